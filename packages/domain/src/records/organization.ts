@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { base } from './parts/base.ts'
+import { names } from './parts/names.ts'
+
+/** What an organization is, as we sort it. */
+export const organizationTypes = [
+  'alliance',
+  'intergovernmental-body',
+  'government-office',
+  'armed-force',
+  'political-party',
+  'company',
+  'media',
+  'civil-society',
+  'group',
+] as const
+
+/** A body or a group of people that acts or is spoken of as one. Standard: Popolo Organization. */
+export const Organization = z
+  .strictObject({
+    ...base('organization'),
+    ...names,
+    type: z.enum(organizationTypes).meta({ description: 'What it is, as we sort it; not a claim' }),
+  })
+  .meta({ id: 'Organization', description: 'A body or a group of people that acts or is spoken of as one' })
+
+/** An organization; see {@link Organization}. */
+export type Organization = z.output<typeof Organization>

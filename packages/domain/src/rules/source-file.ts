@@ -1,0 +1,45 @@
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Path } from '../primitives/walk-schema.ts'
+
+/** A file of the data folder, as text. `path` is relative to that folder, with `/` between its parts. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A parsed file: its value, what the parser complains of, and in which line each part stands. */
+export interface ParsedFile {
+  readonly value: unknown
+  readonly complaints: readonly { readonly line: number; readonly message: string }[]
+  /** The line (from 1) of the deepest part of the path that the file holds. */
+  lineOf(path: Path): number
+}
+
+/** Parses a YAML 1.2 file of one document. Never throws: what is wrong stands in `complaints`. */
+export function parseFile(text: string): ParsedFile {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const complaints = [...document.errors, ...document.warnings].map((error) => ({
+    line: counter.linePos(error.pos[0]).line,
+    message: error.message,
+  }))
+  return {
+    value: complaints.length > 0 ? undefined : document.toJS(),
+    complaints,
+    lineOf(path) {
+      let node: unknown = document.contents
+      let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+      for (const step of path) {
+        if (!isCollection(node)) break
+        const pair = isMap(node)
+          ? node.items.find((item) => isScalar(item.key) && item.key.value === step)
+          : node.items[Number(step)]
+        if (pair === undefined) continue // a step that the shorthand leaves unwritten, such as the account's position
+        const place = isPair(pair) ? pair.key : pair
+        if (isNode(place)) offset = place.range?.[0] ?? offset
+        node = isPair(pair) ? pair.value : pair
+      }
+      return counter.linePos(offset).line
+    },
+  }
+}
