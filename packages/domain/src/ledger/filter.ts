@@ -1,0 +1,55 @@
+import { claimFieldsOf } from '../evidence/fields.ts'
+import { leadValue } from '../evidence/account.ts'
+import { bounds } from '../primitives/edtf-order.ts'
+import type { EntenteRecord } from '../records/record.ts'
+import { actorsIn, amountOf, dateOf, documentsBehind, statusOf, typeOf } from './facets.ts'
+import type { Filters } from './ledger.ts'
+
+/** Tells whether a record passes the filters. `names` gives the ids that a record names. */
+export function matches(
+  record: EntenteRecord,
+  filters: Filters,
+  names: (record: EntenteRecord) => ReadonlySet<string>,
+): boolean {
+  const named = (id: string | undefined) => id === undefined || names(record).has(id)
+  const plays = (id: string | undefined, ...roles: string[]) =>
+    id === undefined || actorsIn(record, roles).includes(id)
+  return (
+    named(filters.actor) &&
+    named(filters.about) &&
+    named(filters.place) &&
+    plays(filters.party, 'party', 'giver', 'receiver') &&
+    plays(filters.giver, 'giver') &&
+    plays(filters.receiver, 'receiver') &&
+    (filters.speaker === undefined || isSpeaker(record, filters.speaker)) &&
+    (filters.status === undefined || statusOf(record) === filters.status) &&
+    (filters.type === undefined || typeOf(record) === filters.type) &&
+    (filters.document === undefined || documentsBehind(record).has(filters.document)) &&
+    (filters.basis === undefined || hasBasis(record, filters.basis)) &&
+    (filters.currency === undefined || hasCurrency(record, filters.currency)) &&
+    (filters.nature === undefined || amountOf(record)?.nature === filters.nature) &&
+    isWithin(record, filters)
+  )
+}
+
+const isSpeaker = (record: EntenteRecord, speaker: string): boolean =>
+  record.kind === 'statement' && leadValue<string>(record.speaker) === speaker
+
+function hasBasis(record: EntenteRecord, basis: string): boolean {
+  for (const { accounts } of claimFieldsOf(record))
+    if (accounts.some((account) => account.evidence.some((evidence) => evidence.basis === basis))) return true
+  return false
+}
+
+function hasCurrency(record: EntenteRecord, currency: string): boolean {
+  const amount = amountOf(record)
+  return amount?.currency === currency || (amount?.beside?.some((one) => one.currency === currency) ?? false)
+}
+
+function isWithin(record: EntenteRecord, { from, to }: Filters): boolean {
+  if (from === undefined && to === undefined) return true
+  const date = dateOf(record)
+  if (date === undefined) return false
+  const { earliest, latest } = bounds(date)
+  return (from === undefined || latest >= bounds(from).earliest) && (to === undefined || earliest <= bounds(to).latest)
+}

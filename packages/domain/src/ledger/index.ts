@@ -1,0 +1,6 @@
+export * from './ledger.ts'
+export { MemoryLedger, longestQuestion } from './memory-ledger.ts'
+export { greatestDepth } from './neighbourhood.ts'
+export { largestPage, usualPage } from './page.ts'
+export { amountOf, actorsIn, dateOf, statusOf, typeOf } from './facets.ts'
+export type { Dataset, Reference } from '../records/dataset.ts'

@@ -1,0 +1,203 @@
+import { claimFieldsOf } from '../evidence/fields.ts'
+import type { EdtfDate } from '../primitives/edtf-date.ts'
+import { bounds } from '../primitives/edtf-order.ts'
+import { type Kind, kinds } from '../primitives/kind.ts'
+import type { Dataset } from '../records/dataset.ts'
+import type { EntenteRecord } from '../records/record.ts'
+import { knownOn } from './as-of.ts'
+import { coverageOf } from './coverage.ts'
+import { amountOf, dateOf, statusOf } from './facets.ts'
+import { matches } from './filter.ts'
+import type {
+  AccountsQuery,
+  AsOf,
+  Coverage,
+  FieldAccounts,
+  Found,
+  Ledger,
+  LedgerInfo,
+  ListQuery,
+  Neighbourhood,
+  NeighboursQuery,
+  Page,
+  SearchHit,
+  SearchQuery,
+  SortKey,
+  TimelineEntry,
+  TimelineQuery,
+  Totals,
+  TotalsQuery,
+} from './ledger.ts'
+import { greatestDepth, neighbourhoodOf } from './neighbourhood.ts'
+import { page, type Sortable } from './page.ts'
+import { SearchIndex } from './search-index.ts'
+import { sortable, timelineEntryOf } from './timeline.ts'
+import { totalsOf } from './totals.ts'
+
+/** The longest question that a search reads, in characters. */
+export const longestQuestion = 200
+
+/** The ledger over a compiled dataset held in memory. Indexes are built when they are first asked for, and kept. */
+export class MemoryLedger implements Ledger {
+  readonly #dataset: Dataset
+  readonly #views = new Map<string, View>()
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset
+  }
+
+  async info(): Promise<LedgerInfo> {
+    const { version, hash, records } = this.#dataset
+    const counts = Object.fromEntries(
+      kinds.map((kind) => [kind, records.filter((record) => record.kind === kind).length]),
+    ) as { [K in Kind]: number }
+    return { version, hash, counts }
+  }
+
+  async get(id: string, at: AsOf = {}): Promise<Found | undefined> {
+    const view = this.#view(at)
+    const record = view.byId.get(id)
+    if (record) return { record }
+    const heir = view.records.find(({ formerIds }) => formerIds?.includes(id))
+    return heir && { movedTo: heir.id }
+  }
+
+  async list(query: ListQuery = {}): Promise<Page<EntenteRecord>> {
+    const view = this.#view(query)
+    const sort = query.sort ?? 'id'
+    const descending = sort.startsWith('-')
+    const key = (descending ? sort.slice(1) : sort) as SortKey
+    const found = view.records
+      .filter((record) => query.kind === undefined || record.kind === query.kind)
+      .filter((record) => matches(record, query, view.namesOf))
+      .map((record) => ({ item: record, id: record.id, value: sortValue(record, key, descending) }))
+    return page(found, query, descending)
+  }
+
+  async search(query: SearchQuery): Promise<Page<SearchHit>> {
+    const view = this.#view(query)
+    const hits = view.index.find(query.q.slice(0, longestQuestion)).flatMap((hit): Sortable<SearchHit>[] => {
+      const record = view.byId.get(hit.id)
+      if (!record || (query.kind !== undefined && record.kind !== query.kind)) return []
+      const { id, kind, label, summary } = record
+      const { score, matches: found } = hit
+      const item = { id, kind, label, ...(summary === undefined ? {} : { summary }), score, matches: found }
+      return [{ item, id, value: score }]
+    })
+    return page(hits, query, true)
+  }
+
+  async timeline(query: TimelineQuery = {}): Promise<Page<TimelineEntry>> {
+    const { kind, actor, from, to } = query
+    const view = this.#view(query)
+    const entries = view.records
+      .filter((record) => kind === undefined || record.kind === kind)
+      .filter((record) => matches(record, { actor, from, to }, view.namesOf))
+      .map(timelineEntryOf)
+      .filter((entry) => entry !== undefined)
+    return page(entries, query)
+  }
+
+  async neighbours({ around, depth = 1, asOf }: NeighboursQuery): Promise<Neighbourhood | undefined> {
+    if (!Number.isInteger(depth) || depth < 1 || depth > greatestDepth)
+      throw new RangeError(`depth is a whole number from 1 to ${greatestDepth}`)
+    const view = this.#view({ asOf })
+    const record = view.byId.get(around)
+    return record && neighbourhoodOf(record, depth, view.byId, view.references)
+  }
+
+  async totals({ by = [], ...query }: TotalsQuery = {}): Promise<Totals> {
+    const view = this.#view(query)
+    const commitments = view.records
+      .filter((record) => record.kind === 'commitment')
+      .filter((record) => matches(record, query, view.namesOf))
+    return totalsOf(commitments, by)
+  }
+
+  async accounts(id: string, { field, asOf }: AccountsQuery = {}): Promise<readonly FieldAccounts[] | undefined> {
+    const record = this.#view({ asOf }).byId.get(id)
+    return record && [...claimFieldsOf(record)].filter((one) => field === undefined || one.field === field)
+  }
+
+  async coverage(documentId: string): Promise<Coverage | undefined> {
+    const view = this.#view({})
+    const document = view.byId.get(documentId)
+    return document?.kind === 'document' ? coverageOf(document, view.records) : undefined
+  }
+
+  #view({ asOf }: AsOf): View {
+    // Days that no document's date tells apart see the same records, so the days are not kept one by one.
+    const key = asOf === undefined ? '' : String(this.#publishedBy(asOf))
+    let view = this.#views.get(key)
+    if (!view) {
+      view = new View(asOf === undefined ? this.#dataset : knownOn(this.#dataset, asOf))
+      this.#views.set(key, view)
+    }
+    return view
+  }
+
+  #publishedBy(day: EdtfDate): number {
+    const limit = bounds(day).latest
+    return this.#dataset.records.filter((record) => {
+      if (record.kind !== 'document') return false
+      const date = dateOf(record)
+      return date !== undefined && bounds(date).latest <= limit
+    }).length
+  }
+}
+
+/** The records as known at one time, with what is looked up in them. */
+class View {
+  readonly records: readonly EntenteRecord[]
+  readonly references: Dataset['references']
+  readonly byId: ReadonlyMap<string, EntenteRecord>
+  #index: SearchIndex | undefined
+  #names: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+  constructor({ records, references }: Dataset) {
+    this.records = records
+    this.references = references
+    this.byId = new Map(records.map((record) => [record.id, record]))
+  }
+
+  get index(): SearchIndex {
+    this.#index ??= new SearchIndex(this.records)
+    return this.#index
+  }
+
+  /** The ids that a record names. */
+  readonly namesOf = (record: EntenteRecord): ReadonlySet<string> => {
+    this.#names ??= namesByRecord(this.references)
+    return this.#names.get(record.id) ?? nothing
+  }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+function namesByRecord(references: Dataset['references']): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const { from, to } of references) {
+    const named = names.get(from) ?? new Set()
+    names.set(from, named.add(to))
+  }
+  return names
+}
+
+function sortValue(record: EntenteRecord, key: SortKey, descending: boolean): string | number | null {
+  switch (key) {
+    case 'id':
+      return record.id
+    case 'label':
+      return record.label.toLowerCase()
+    case 'status':
+      return statusOf(record) ?? null
+    case 'amount':
+      return Number(amountOf(record)?.amount ?? Number.NaN) || null
+    case 'date': {
+      const date = dateOf(record)
+      if (date === undefined) return null
+      const { earliest, latest } = bounds(date)
+      return descending ? sortable(latest) + sortable(earliest) : sortable(earliest) + sortable(latest)
+    }
+  }
+}
