@@ -2,7 +2,8 @@ import { type Account, isAccounts } from '../evidence/account.ts'
 import { documentsOf, type Evidence } from '../evidence/evidence.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
 import { bounds } from '../primitives/edtf-order.ts'
-import { valueAt } from '../primitives/pointer.ts'
+import { pointer, valueAt } from '../primitives/pointer.ts'
+import type { Path } from '../primitives/walk-schema.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { dateOf } from './facets.ts'
@@ -14,6 +15,26 @@ import { dateOf } from './facets.ts'
  * while all its inputs do; a record remains while all the fields that its kind requires do.
  */
 export function knownOn(dataset: Dataset, day: EdtfDate): Dataset {
+  const rests = restsOnWhatWasKnown(dataset, day)
+  const records: EntenteRecord[] = []
+  const fields = new Map<string, ReadonlyMap<string, string>>()
+  for (const record of dataset.records) {
+    const left = prune(record, rests)
+    if (!left || !isWhole(left.value as EntenteRecord, dataset)) continue
+    records.push(left.value as EntenteRecord)
+    fields.set(record.id, new Map(left.kept))
+  }
+  const references = dataset.references.flatMap(({ from, field, to }) => {
+    const now = fields.has(to) ? fields.get(from)?.get(field) : undefined
+    return now === undefined ? [] : [{ from, field: now, to }]
+  })
+  return { ...dataset, records, references }
+}
+
+type Rests = (evidence: Evidence) => boolean
+
+/** Tells of a piece of evidence whether it was at hand on a day. */
+function restsOnWhatWasKnown(dataset: Dataset, day: EdtfDate): Rests {
   const limit = bounds(day).latest
   const byId = new Map<string, EntenteRecord>(dataset.records.map((record) => [record.id, record]))
   const isKnown = (documentId: string): boolean => {
@@ -21,8 +42,7 @@ export function knownOn(dataset: Dataset, day: EdtfDate): Dataset {
     const date = document && dateOf(document)
     return date === undefined || bounds(date).latest <= limit
   }
-
-  const rests = (evidence: Evidence): boolean => {
+  const rests: Rests = (evidence) => {
     if (evidence.basis !== 'derived') return documentsOf(evidence).every(isKnown)
     return evidence.inputs.every((input) => {
       const [id = '', field = ''] = input.split('#')
@@ -30,48 +50,66 @@ export function knownOn(dataset: Dataset, day: EdtfDate): Dataset {
       return isAccounts(accounts) && accounts.some((account) => account.evidence.some(rests))
     })
   }
+  return rests
+}
 
-  const records = dataset.records.flatMap((record) => {
-    if (record.kind === 'document') return isKnown(record.id) ? [record] : []
-    const left = prune(record, rests) as EntenteRecord
-    const whole = dataset.required[record.kind].every((field) => Object.hasOwn(left, field))
-    return whole && !losesItsHistory(left) ? [left] : []
+/** Whether a record still has what its kind cannot be without. */
+function isWhole(record: EntenteRecord, { required }: Dataset): boolean {
+  return required[record.kind].every((field) => Object.hasOwn(record, field))
+}
+
+/** What is left of a value, and for everything in it, where it stood (JSON Pointer) and where it stands now. */
+interface Left {
+  readonly value: unknown
+  readonly kept: readonly (readonly [before: string, now: string])[]
+}
+
+function prune(value: unknown, rests: Rests, before: Path = [], now: Path = before): Left | undefined {
+  const kept = [[pointer(before), pointer(now)]] as const
+  if (typeof value !== 'object' || value === null) return { value, kept }
+  const known = isAccounts(value) ? knownAccounts(value, rests) : value
+  const left = Array.isArray(known) ? pruneList(known, rests, before, now) : pruneParts(known, rests, before, now)
+  return left && { value: left.value, kept: [...left.kept, ...kept] }
+}
+
+/** The accounts with the evidence that was known; `undefined` stands for one that had none, so that places are kept. */
+function knownAccounts(accounts: readonly Account[], rests: Rests): readonly (Account | undefined)[] {
+  const known = accounts.map((account) => ({ ...account, evidence: account.evidence.filter(rests) }))
+  const ids = new Set(known.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id))
+  return known.map(({ answers, ...account }) => {
+    if (!ids.has(account.id)) return undefined
+    // An account whose answered one was not yet known stood by itself.
+    return answers && ids.has(answers.account) ? { ...account, answers } : account
   })
-  const left = new Set<string>(records.map((record) => record.id))
-  return {
-    ...dataset,
-    records,
-    references: dataset.references.filter(({ from, to }) => left.has(from) && left.has(to)),
+}
+
+function pruneList(items: readonly unknown[], rests: Rests, before: Path, now: Path): Left | undefined {
+  const values: unknown[] = []
+  const kept: Left['kept'][number][] = []
+  for (const [at, item] of items.entries()) {
+    const left = item === undefined ? undefined : prune(item, rests, [...before, at], [...now, values.length])
+    if (!left) continue
+    values.push(left.value)
+    kept.push(...left.kept)
   }
+  return values.length > 0 || items.length === 0 ? { value: values, kept } : undefined
 }
 
-const losesItsHistory = (record: EntenteRecord): boolean => 'status' in record && record.status.length === 0
-
-const gone = Symbol('gone')
-
-function prune(value: unknown, rests: (evidence: Evidence) => boolean): unknown {
-  if (isAccounts(value)) {
-    const kept = value.flatMap((account) => pruneAccount(account, rests))
-    return kept.length === 0 ? gone : withoutLostAnswers(kept)
+function pruneParts(whole: object, rests: Rests, before: Path, now: Path): Left | undefined {
+  const values: [string, unknown][] = []
+  const kept: Left['kept'][number][] = []
+  let hadClaim = false
+  let hasClaim = false
+  for (const [key, part] of Object.entries(whole)) {
+    const left = prune(part, rests, [...before, key], [...now, key])
+    if (isAccounts(part)) {
+      hadClaim = true
+      if (left) hasClaim = true
+    }
+    if (!left) continue
+    values.push([key, left.value])
+    kept.push(...left.kept)
   }
-  if (Array.isArray(value)) return value.map((item) => prune(item, rests)).filter((item) => item !== gone)
-  if (typeof value !== 'object' || value === null) return value
-  const before = Object.entries(value)
-  const after = before.map(([key, item]) => [key, prune(item, rests)] as const).filter(([, item]) => item !== gone)
-  // A part that lost a claim, such as a participant without its role, is no longer known as a whole.
-  const lostClaim = after.length < before.length && !Object.hasOwn(value, 'kind')
-  return lostClaim && !after.some(([, item]) => isAccounts(item)) ? gone : Object.fromEntries(after)
-}
-
-function pruneAccount(account: Account, rests: (evidence: Evidence) => boolean): Account[] {
-  const evidence = account.evidence.filter(rests)
-  return evidence.length === 0 ? [] : [{ ...account, evidence }]
-}
-
-/** An account that answered one which is no longer known stands by itself. */
-function withoutLostAnswers(accounts: readonly Account[]): readonly Account[] {
-  const ids = new Set(accounts.map(({ id }) => id))
-  return accounts.map(({ answers, ...account }) =>
-    answers && ids.has(answers.account) ? { ...account, answers } : account,
-  )
+  // A part whose every claim is gone, such as a participant without its role, says nothing any more.
+  return hadClaim && !hasClaim ? undefined : { value: Object.fromEntries(values), kept }
 }

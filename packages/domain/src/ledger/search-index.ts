@@ -15,13 +15,17 @@ const weights: Record<SearchField, number> = { label: 4, names: 4, summary: 2, c
 /** Letters and digits of any script, without accents and case. */
 const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The words of all records. Words are matched whole, by their beginning and, where too little is found, with slips. */
+/** The last word may still be being typed, so its beginning is enough; of one or two letters it would be too little. */
+const isUnfinished = (term: string, at: number, terms: string[]): boolean =>
+  at === terms.length - 1 && term.length > 2
+
+/** The words of all records. Words are matched whole, the last also by its beginning, and where too little is found, with slips. */
 export class SearchIndex {
   readonly #index = new MiniSearch<{ id: string } & Record<SearchField, string>>({
     fields: [...searchFields],
     tokenize: (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [],
     processTerm: fold,
-    searchOptions: { boost: weights, combineWith: 'AND', prefix: (term) => term.length > 1 },
+    searchOptions: { boost: weights, combineWith: 'AND', prefix: isUnfinished },
   })
 
   constructor(records: readonly EntenteRecord[]) {

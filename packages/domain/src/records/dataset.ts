@@ -19,6 +19,6 @@ export interface Dataset {
   readonly records: readonly EntenteRecord[]
   /** Every reference from one record to another. */
   readonly references: readonly Reference[]
-  /** For each kind, the claim-bearing fields without which a record of it is not known at all. */
+  /** For each kind, the fields without which a record of it is not known at all. */
   readonly required: { readonly [K in Kind]: readonly string[] }
 }

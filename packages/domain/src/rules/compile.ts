@@ -1,4 +1,4 @@
-import { isClaimField } from '../evidence/account.ts'
+import type * as z from 'zod'
 import type { Id } from '../primitives/id.ts'
 import { type Kind, kinds } from '../primitives/kind.ts'
 import { pointer } from '../primitives/pointer.ts'
@@ -22,13 +22,13 @@ export async function compile(checked: readonly EntenteRecord[], version: string
   return { version, hash: await sha256(JSON.stringify(records)), records, references, required: requiredFields() }
 }
 
-/** For each kind, the claim-bearing fields that its schema does not let go. */
-function requiredFields(): Record<Kind, readonly string[]> {
-  const fields = (kind: Kind) =>
-    Object.entries(schemas[kind].shape)
-      .filter(([, schema]) => isClaimField(schema))
-      .map(([field]) => field)
-  return mapKinds(fields)
+/** For each kind, the fields that its schema does not let go. */
+function requiredFields(): Dataset['required'] {
+  return mapKinds((kind) =>
+    Object.entries<z.core.$ZodType>(schemas[kind].shape)
+      .filter(([, schema]) => schema._zod.optin === undefined)
+      .map(([field]) => field),
+  )
 }
 
 const mapKinds = <T>(value: (kind: Kind) => T) =>
