@@ -10,7 +10,9 @@ await runCommand(
   () => {},
   ({ results }) => {
     const failed = results.filter(({ failure }) => failure)
-    console.log(failed.length > 0 ? `\nFailed: ${failed.map(({ name }) => name).join(', ')}` : '\nAll checks passed')
+    console.log(
+      failed.length > 0 ? `\nFailed: ${failed.map(({ name }) => name).join(', ')}` : '\nAll checks passed',
+    )
     return failed.length === 0
   },
 )

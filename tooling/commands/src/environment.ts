@@ -32,7 +32,9 @@ export function sourcesFolder(own: NodeJS.ProcessEnv, cwd: string): string | und
     throw new Refusal(`ENTENTE_SOURCES names ${folder}, which does not exist: correct it or unset it.`)
   }
   if (!readdirSync(folder).some((name) => name.endsWith('.txt'))) {
-    throw new Refusal(`ENTENTE_SOURCES names ${folder}, which holds no .txt file: put the source texts there.`)
+    throw new Refusal(
+      `ENTENTE_SOURCES names ${folder}, which holds no .txt file: put the source texts there.`,
+    )
   }
   return folder
 }

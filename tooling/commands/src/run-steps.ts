@@ -38,7 +38,9 @@ async function timed(step: Step, context: StepContext): Promise<string | undefin
     (error: unknown) => (error instanceof Refusal ? error.message : String((error as Error).stack ?? error)),
   )
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  context.print(failure ? `${failure}\n== ${step.name}: failed, ${seconds} s` : `== ${step.name}: ${seconds} s`)
+  context.print(
+    failure ? `${failure}\n== ${step.name}: failed, ${seconds} s` : `== ${step.name}: ${seconds} s`,
+  )
   return failure
 }
 

@@ -9,7 +9,11 @@ export interface StepContext {
   readonly sources: string | undefined
   readonly print: (line: string) => void
   /** Runs a command to its end with its output shown. @throws Refusal where it fails. */
-  run(command: string, args: readonly string[], options?: Partial<Pick<Command, 'cwd' | 'env'>>): Promise<void>
+  run(
+    command: string,
+    args: readonly string[],
+    options?: Partial<Pick<Command, 'cwd' | 'env'>>,
+  ): Promise<void>
 }
 
 /** One part of a command such as `test`. It throws a Refusal where it fails. */

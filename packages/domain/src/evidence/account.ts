@@ -23,7 +23,9 @@ export const Answer = z
   .strictObject({
     account: AccountId,
     relation: z.enum(accountRelations),
-    note: Text.optional().meta({ description: 'Why they relate so; the arithmetic where one restates the other' }),
+    note: Text.optional().meta({
+      description: 'Why they relate so; the arithmetic where one restates the other',
+    }),
   })
   .meta({ id: 'Answer', description: 'Which account this one answers, and how it relates to it' })
 
@@ -43,7 +45,9 @@ const accountOf = <T extends z.ZodType>(value: T) =>
     }),
     evidence: z.array(Evidence).min(1),
     answers: Answer.optional(),
-    lead: Text.optional().meta({ description: 'Why this account is the lead; on the first where there are several' }),
+    lead: Text.optional().meta({
+      description: 'Why this account is the lead; on the first where there are several',
+    }),
   })
 
 /**

@@ -22,7 +22,7 @@ export type DerivationRule = (typeof derivationRules)[number]
 
 /** Whose judgement an assessment is: an actor, the document itself, or observers it does not name. */
 const makeAssessor = () => {
-  const actor = z.string().regex(idPattern)
+  const actor = z.string().regex(idPattern, '"document", "observers" or the id of an actor')
   actor.register(referenceKinds, { kinds: ['person', 'country', 'organization'] })
   return z.union([z.enum(['document', 'observers']), actor]).meta({
     id: 'Assessor',
@@ -80,7 +80,10 @@ const Inferred = z
  */
 export const Evidence = z
   .discriminatedUnion('basis', [Stated, Attributed, Assessed, Derived, Inferred])
-  .meta({ id: 'Evidence', description: 'What an account rests on: passages, basis, and whose words they are' })
+  .meta({
+    id: 'Evidence',
+    description: 'What an account rests on: passages, basis, and whose words they are',
+  })
 
 /** What an account rests on; see {@link Evidence}. */
 export type Evidence = z.output<typeof Evidence>

@@ -1,5 +1,5 @@
-import { type Path } from '../primitives/walk-schema.ts'
 import { pointer } from '../primitives/pointer.ts'
+import type { Path } from '../primitives/walk-schema.ts'
 import { type Accounts, isAccounts } from './account.ts'
 
 /** A claim-bearing field of a record: where it stands (JSON Pointer) and its accounts. */

@@ -29,8 +29,12 @@ export const Passage = z
     start: z.int().nonnegative().meta({ description: 'First code point, counted from 0' }),
     end: z.int().positive().meta({ description: 'Code point after the last' }),
     sha256: Sha256,
-    roll: z.string().meta({ description: 'Rolling hash of the beginning, by which a moved passage is looked for' }),
-    fingerprint: z.string().meta({ description: 'Word-shingle fingerprint, by which a changed passage is looked for' }),
+    roll: z
+      .string()
+      .meta({ description: 'Rolling hash of the beginning, by which a moved passage is looked for' }),
+    fingerprint: z
+      .string()
+      .meta({ description: 'Word-shingle fingerprint, by which a changed passage is looked for' }),
     first: Label.meta({ description: 'At most four words from the beginning, as printed' }),
     last: Label.optional().meta({ description: 'At most four words from the end, as printed' }),
     role: z.enum(['headline', 'heading', 'body']),

@@ -2,7 +2,18 @@ import type * as z from 'zod'
 import { walkSchema } from '../primitives/walk-schema.ts'
 import { isClaimField, onlyAccountId } from './account.ts'
 
-const evidenceKeys = ['basis', 'passages', 'document', 'speaker', 'by', 'rule', 'inputs', 'reasoning', 'note']
+/** The keys of evidence that may stand in the account itself; `passage` is short for `passages` of one. */
+export const evidenceKeys = [
+  'basis',
+  'passages',
+  'document',
+  'speaker',
+  'by',
+  'rule',
+  'inputs',
+  'reasoning',
+  'note',
+]
 
 type Authored = Record<string, unknown>
 const isAuthored = (value: unknown): value is Authored =>
@@ -10,7 +21,7 @@ const isAuthored = (value: unknown): value is Authored =>
 
 /**
  * Writes out what an author may leave unsaid in a claim-bearing field:
- * - one account need not stand in a list, nor have an id;
+ * - a single account need not stand in a list, nor have an id;
  * - `passage: a-report#3.1` stands for `passages: [a-report#3.1]`;
  * - one piece of evidence may stand in the account itself: its keys then move into `evidence`;
  * - `basis` is `stated` unless said otherwise.
@@ -18,7 +29,8 @@ const isAuthored = (value: unknown): value is Authored =>
  * So the common case is two lines, a value and a passage. Anything else is left as it is, for the schema to judge.
  */
 export function expandField(authored: unknown): unknown {
-  if (Array.isArray(authored)) return authored.map((one) => expandAccount(one, undefined))
+  if (Array.isArray(authored))
+    return authored.map((one) => expandAccount(one, authored.length === 1 ? onlyAccountId : undefined))
   return isAuthored(authored) ? [expandAccount(authored, onlyAccountId)] : authored
 }
 
@@ -50,7 +62,9 @@ export function expandRecord(schema: z.core.$ZodType, authored: unknown): unknow
   const copy = structuredClone(authored)
   const places = [...walkSchema(schema, copy)].filter((visit) => isClaimField(visit.schema))
   for (const { path, value } of places) {
-    const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], copy)
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], copy)
     ;(parent as Record<string | number, unknown>)[path.at(-1) as string | number] = expandField(value)
   }
   return copy

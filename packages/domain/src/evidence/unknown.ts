@@ -7,7 +7,10 @@ import * as z from 'zod'
  */
 export const Unknown = z
   .strictObject({ unknown: z.enum(['undisclosed', 'unstated']) })
-  .meta({ id: 'Unknown', description: 'The source withholds the value (undisclosed) or does not give it (unstated)' })
+  .meta({
+    id: 'Unknown',
+    description: 'The source withholds the value (undisclosed) or does not give it (unstated)',
+  })
 
 /** What stands in the place of a value that is not known; see {@link Unknown}. */
 export type Unknown = z.output<typeof Unknown>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** A web address: absolute, `http` or `https`, without user or password. Standard: WHATWG URL. */
 export const WebAddress = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: 'an absolute address that begins with https:// or http://' })
   .refine((text) => {
     const { username, password } = new URL(text)
     return username === '' && password === ''

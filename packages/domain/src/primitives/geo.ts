@@ -15,7 +15,9 @@ export const Location = z
   .strictObject({
     type: z.literal('Point'),
     coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
-    precision: z.enum(['site', 'city', 'region']).meta({ description: 'How large a thing the point stands for' }),
+    precision: z
+      .enum(['site', 'city', 'region'])
+      .meta({ description: 'How large a thing the point stands for' }),
     source: Label.meta({ description: 'Where the coordinates come from' }),
   })
   .meta({ id: 'Location', description: 'GeoJSON point (RFC 7946) with its precision and its source' })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Kind } from './kind.ts'
+import { type Kind, kinds } from './kind.ts'
 
 declare const idOf: unique symbol
 
@@ -43,19 +43,10 @@ export function reference<const K extends Kind>(...kinds: readonly K[]): z.ZodTy
 /** The schema of a reference to an actor: person, country or organization. */
 export const actorReference = (): z.ZodType<ActorId, string> => reference('person', 'country', 'organization')
 
+/** Any kind of record but a document, which is referred to by its passages. */
+export type MatterKind = Exclude<Kind, 'document'>
+
+const matterKinds = kinds.filter((kind): kind is MatterKind => kind !== 'document')
+
 /** The schema of a reference to any record but a document. */
-export const recordReference = () =>
-  reference(
-    'person',
-    'country',
-    'organization',
-    'place',
-    'event',
-    'agreement',
-    'commitment',
-    'project',
-    'tender',
-    'statement',
-    'dispute',
-    'relation',
-  )
+export const recordReference = (): z.ZodType<Id<MatterKind>, string> => reference(...matterKinds)

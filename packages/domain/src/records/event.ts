@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { accounts } from '../evidence/account.ts'
 import { EdtfDate } from '../primitives/edtf-date.ts'
 import { recordReference, reference } from '../primitives/id.ts'
+import { Quantity } from '../primitives/quantity.ts'
 import { Text } from '../primitives/text.ts'
 import { eventLadder } from './ladders/event.ts'
 import { about } from './parts/about.ts'
@@ -36,6 +37,7 @@ export const eventRoles = [
   'mediator',
   'recogniser',
   'publisher',
+  'remover',
   'attacker',
   'belligerent',
   'victim',
@@ -67,6 +69,7 @@ export const Event = z
     participants: participants(eventRoles).optional(),
     purpose: z.array(accounts(Text)).min(1).optional().meta({ description: 'What it was for, by its sources' }),
     agenda: z.array(AgendaItem).min(1).optional(),
+    toll: accounts(Quantity).optional().meta({ description: 'How many were killed, by its sources' }),
     outcome: z.array(accounts(Text)).min(1).optional().meta({ description: 'What came of it, by its sources' }),
     partOf: accounts(reference('event')).optional().meta({ description: 'The larger event that it belongs to' }),
     status: history(eventLadder),

@@ -17,6 +17,7 @@ export const relationTypes = {
   'holds-office': { subject: ['person'], object: ['country', 'organization'] },
   spouse: { subject: ['person'], object: ['person'] },
   'member-of': { subject: actor, object: ['organization'] },
+  'part-of': { subject: ['organization'], object: actor },
   'office-of': { subject: ['organization'], object: actor },
   'ally-of': { subject: actor, object: actor },
   hosts: { subject: ['country'], object: ['place', 'organization'] },

@@ -1,12 +1,13 @@
 import type * as z from 'zod'
 import { expandRecord } from '../evidence/shorthand.ts'
-import { collections, kindOfCollection, type Kind } from '../primitives/kind.ts'
+import { collections, type Kind, kindOfCollection } from '../primitives/kind.ts'
 import { pointer } from '../primitives/pointer.ts'
 import type { Path } from '../primitives/walk-schema.ts'
 import { type EntenteRecord, schemas } from '../records/record.ts'
 import { Corpus } from './corpus.ts'
 import type { Issue } from './issue.ts'
 import { rules } from './rules.ts'
+import { complaintsOf, print } from './schema-complaints.ts'
 import { type ParsedFile, parseFile, type SourceFile } from './source-file.ts'
 
 /** What a check finds: the records that fit their schemas, and all that is wrong. */
@@ -23,20 +24,24 @@ export interface CheckResult {
 export function check(files: readonly SourceFile[]): CheckResult {
   const issues: Issue[] = []
   const records: EntenteRecord[] = []
-  const sources = new Map<string, { readonly file: string; readonly parsed: ParsedFile }>()
+  const sources = new Map<string, Source[]>()
 
   for (const file of files) {
     const read = readRecord(file)
     issues.push(...read.issues)
-    if (!read.record) continue
-    records.push(read.record)
-    sources.set(read.record.id, { file: file.path, parsed: read.parsed })
+    const { record, parsed } = read
+    if (!record) continue
+    records.push(record)
+    sources.set(record.id, [
+      ...(sources.get(record.id) ?? []),
+      { kind: record.kind, file: file.path, parsed },
+    ])
   }
 
   const corpus = new Corpus(records)
   for (const rule of rules)
-    for (const { id, path, ...rest } of rule.check(corpus)) {
-      const source = sources.get(id)
+    for (const { id, kind, path, ...rest } of rule.check(corpus)) {
+      const source = sources.get(id)?.find((one) => kind === undefined || one.kind === kind)
       issues.push({
         file: source?.file ?? '',
         line: source?.parsed.lineOf(path) ?? 1,
@@ -50,6 +55,17 @@ export function check(files: readonly SourceFile[]): CheckResult {
   if (files.length === 0) issues.push(nothingToCheck)
   issues.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
   return { records, issues }
+}
+
+/** The first line of every file of a kind: it tells an editor which schema the file follows. */
+export const schemaComment = (kind: Kind): string =>
+  `# yaml-language-server: $schema=../../schemas/${kind}.json`
+
+/** Where a record was read from. */
+interface Source {
+  readonly kind: Kind
+  readonly file: string
+  readonly parsed: ParsedFile
 }
 
 const nothingToCheck: Issue = {
@@ -89,18 +105,32 @@ function readRecord(file: SourceFile): Read {
   if (!kind || deeper.length > 0 || !name.endsWith('.yaml')) {
     const folders = Object.values(collections).join(', ')
     return failed(
-      issue([], 'files', `<collection>/<id>.yaml, the collection one of ${folders}`, file.path, 'move or rename it'),
+      issue(
+        [],
+        'files',
+        `<collection>/<id>.yaml, the collection one of ${folders}`,
+        file.path,
+        'move or rename it',
+      ),
     )
   }
   if (parsed.complaints.length > 0)
     return failed(
       ...parsed.complaints.map(({ line, message }) => ({
-        ...issue([], 'yaml', 'YAML 1.2', message, 'mend the line; most often it is indentation or a missing quote'),
+        ...issue(
+          [],
+          'yaml',
+          'YAML 1.2',
+          message,
+          'mend the line; most often it is indentation or a missing quote',
+        ),
         line,
       })),
     )
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value))
-    return failed(issue([], 'yaml', 'fields and their values', typeof parsed.value, 'write "label: …" to begin'))
+    return failed(
+      issue([], 'yaml', 'fields and their values', typeof parsed.value, 'write "label: …" to begin'),
+    )
 
   const own = ['kind', 'id'].filter((key) => Object.hasOwn(parsed.value as object, key))
   if (own.length > 0)
@@ -109,7 +139,19 @@ function readRecord(file: SourceFile): Read {
         issue([key], 'files', `no ${key}, since folder and file name say it`, `"${key}"`, 'delete the line'),
       ),
     )
-  return parseRecord(kind, { kind, id, ...parsed.value }, parsed, issue)
+
+  const read = parseRecord(kind, { kind, id, ...parsed.value }, parsed, issue)
+  const comment = schemaComment(kind)
+  const [firstLine = ''] = file.text.split(/\r?\n/, 1)
+  if (firstLine === comment) return read
+  const complaint = issue(
+    [],
+    'files',
+    comment,
+    print(firstLine),
+    'let it be the first line, so that editors complete and check as one types',
+  )
+  return { ...read, issues: [{ ...complaint, line: 1 }, ...read.issues] }
 }
 
 function parseRecord(
@@ -119,30 +161,10 @@ function parseRecord(
   issue: (path: Path, rule: string, expected: string, got: string, fix: string) => Issue,
 ): Read {
   const schema: z.ZodType = schemas[kind]
-  const expanded = expandRecord(schema, authored)
-  const result = schema.safeParse(expanded, { reportInput: true })
+  const result = schema.safeParse(expandRecord(schema, authored), { reportInput: true })
   if (result.success) return { record: result.data as EntenteRecord, parsed, issues: [] }
-  const issues = result.error.issues.flatMap(leaves).map(({ path, message, input, code }) => {
-    const place = path.filter((step) => typeof step !== 'symbol')
-    const fix = `see schemas/${kind}.json; an editor completes it from the file's first line`
-    return issue(place, 'schema', message, print(input, code), fix)
-  })
+  const issues = complaintsOf(schema, result.error.issues).map(({ path, expected, got, fix }) =>
+    issue(path, 'schema', expected, got, fix),
+  )
   return { record: undefined, parsed, issues }
-}
-
-/** The complaints inside a union that no option accepts: those of the option that came nearest. */
-function leaves(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
-  const nearest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a))
-  if (nearest.length === 0) return [issue]
-  return nearest.flatMap((inner) => leaves({ ...inner, path: [...issue.path, ...inner.path] }))
-}
-
-const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map((issue) => issue.path.length))
-
-function print(input: unknown, code: string): string {
-  if (code === 'unrecognized_keys') return 'a field that the schema does not know'
-  if (input === undefined) return 'nothing'
-  const text = JSON.stringify(input)
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

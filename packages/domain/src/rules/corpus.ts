@@ -1,7 +1,18 @@
-import { claimFieldsOf, type ClaimField } from '../evidence/fields.ts'
+import type { Account, Accounts } from '../evidence/account.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { claimFieldsOf } from '../evidence/fields.ts'
+import {
+  isPassageReference,
+  type Passage,
+  type PassageReference,
+  parsePassageReference,
+} from '../evidence/passage.ts'
 import { referenceKinds } from '../primitives/id.ts'
 import type { Kind } from '../primitives/kind.ts'
+import { steps } from '../primitives/pointer.ts'
 import { type Path, walkSchema } from '../primitives/walk-schema.ts'
+import type { Ladder } from '../records/ladders/ladder.ts'
+import { type History, ladderOf } from '../records/parts/history.ts'
 import { type EntenteRecord, type RecordOf, schemas } from '../records/record.ts'
 
 /** A place in a record at which another record is named. */
@@ -13,13 +24,50 @@ export interface NamedRecord {
   readonly kinds: readonly Kind[]
 }
 
+/** A place in a record at which a passage is cited: by an account's evidence or by a fragment. */
+export interface Citation {
+  readonly from: EntenteRecord
+  readonly path: Path
+  readonly passage: PassageReference
+}
+
+/** A status history, where it stands, and the ladder that it moves on. */
+export interface HistoryInRecord {
+  readonly of: EntenteRecord
+  readonly path: Path
+  readonly history: History
+  readonly ladder: Ladder
+}
+
+/** A claim-bearing field, where it stands, and its accounts. */
+export interface Claim {
+  readonly of: EntenteRecord
+  readonly path: Path
+  readonly accounts: Accounts
+}
+
+/** One piece of evidence, where it stands, and the account that rests on it. */
+export interface PieceOfEvidence {
+  readonly of: EntenteRecord
+  readonly path: Path
+  readonly account: Account
+  readonly evidence: Evidence
+}
+
+interface Found {
+  readonly named: NamedRecord[]
+  readonly citations: Citation[]
+  readonly histories: HistoryInRecord[]
+}
+
 /** All records that fit their schemas, ready to be looked up by the rules. */
 export class Corpus {
   /** Every record in the order given; two may carry the same id, which a rule reports. */
   readonly records: readonly EntenteRecord[]
   readonly #byId = new Map<string, EntenteRecord>()
-  #named: readonly NamedRecord[] | undefined
-  readonly #fields = new Map<EntenteRecord, readonly ClaimField[]>()
+  readonly #passages = new Map<string, ReadonlyMap<string, Passage>>()
+  #found: Found | undefined
+  #claims: readonly Claim[] | undefined
 
   constructor(records: readonly EntenteRecord[]) {
     this.records = records
@@ -44,24 +92,69 @@ export class Corpus {
 
   /** Every place at which a record names another. */
   get named(): readonly NamedRecord[] {
-    this.#named ??= this.records.flatMap((from) => [...namedIn(from)])
-    return this.#named
+    return this.#all().named
   }
 
-  /** The claim-bearing fields of a record. */
-  fields(record: EntenteRecord): readonly ClaimField[] {
-    let fields = this.#fields.get(record)
-    if (!fields) {
-      fields = [...claimFieldsOf(record)]
-      this.#fields.set(record, fields)
+  /** Every place at which a record cites a passage. */
+  get citations(): readonly Citation[] {
+    return this.#all().citations
+  }
+
+  /** Every status history of every record. */
+  get histories(): readonly HistoryInRecord[] {
+    return this.#all().histories
+  }
+
+  /** Every claim-bearing field of every record. */
+  get claims(): readonly Claim[] {
+    this.#claims ??= this.records.flatMap((of) =>
+      [...claimFieldsOf(of)].map(({ field, accounts }) => ({ of, path: steps(field), accounts })),
+    )
+    return this.#claims
+  }
+
+  /** Every piece of evidence of every account. */
+  *evidence(): Generator<PieceOfEvidence> {
+    for (const { of, path, accounts } of this.claims)
+      for (const [index, account] of accounts.entries())
+        for (const [at, evidence] of account.evidence.entries())
+          yield { of, path: [...path, index, 'evidence', at], account, evidence }
+  }
+
+  /** The passage that a reference names, where its document has it. */
+  passage(reference: PassageReference): Passage | undefined {
+    const address = parsePassageReference(reference)
+    return address && this.#passagesOf(address.document).get(address.number)
+  }
+
+  #passagesOf(id: string): ReadonlyMap<string, Passage> {
+    let passages = this.#passages.get(id)
+    if (!passages) {
+      passages = new Map(this.getAs('document', id)?.passages.map((passage) => [passage.number, passage]))
+      this.#passages.set(id, passages)
     }
-    return fields
+    return passages
+  }
+
+  #all(): Found {
+    this.#found ??= find(this.records)
+    return this.#found
   }
 }
 
-function* namedIn(from: EntenteRecord): Generator<NamedRecord> {
-  for (const { schema, value, path } of walkSchema(schemas[from.kind], from)) {
-    const allowed = referenceKinds.get(schema)
-    if (allowed && typeof value === 'string') yield { from, path, to: value, kinds: allowed.kinds }
-  }
+function find(records: readonly EntenteRecord[]): Found {
+  const found: Found = { named: [], citations: [], histories: [] }
+  for (const from of records)
+    for (const { schema, value, path } of walkSchema(schemas[from.kind], from)) {
+      if (typeof value === 'string') {
+        const allowed = referenceKinds.get(schema)
+        if (allowed) found.named.push({ from, path, to: value, kinds: allowed.kinds })
+        else if (isPassageReference(schema))
+          found.citations.push({ from, path, passage: value as PassageReference })
+      } else if (Array.isArray(value)) {
+        const ladder = ladderOf(schema)
+        if (ladder) found.histories.push({ of: from, path, history: value as History, ladder })
+      }
+    }
+  return found
 }

@@ -1,6 +1,6 @@
-export { check, type CheckResult } from './check.ts'
+export { type CheckResult, check } from './check.ts'
 export { compile, moduleOf } from './compile.ts'
 export { type Issue, printIssue } from './issue.ts'
-export { rules } from './rules.ts'
 export type { Rule } from './rule.ts'
+export { rules } from './rules.ts'
 export { parseFile, type SourceFile } from './source-file.ts'

@@ -1,9 +1,12 @@
+import type { Kind } from '../primitives/kind.ts'
 import type { Path } from '../primitives/walk-schema.ts'
 
 /** What a rule finds wrong, before it is known in which file and line that stands. */
 export interface Finding {
   /** Id of the record. */
   readonly id: string
+  /** Kind of the record, where its id alone does not tell it. */
+  readonly kind?: Kind
   /** Where in the record. */
   readonly path: Path
   /** What should be there. */

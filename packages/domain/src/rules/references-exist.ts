@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts'
 import type { Rule } from './rule.ts'
 
 /** Every id that a record names is the id of a record. */
@@ -6,24 +7,24 @@ export const referencesExist: Rule = {
   guards: 'Every id that a record names is the id of a record.',
   *check(corpus) {
     const ids = corpus.records.map((record) => record.id)
+    const renamed = new Map(
+      corpus.records.flatMap(({ id, formerIds }) => (formerIds ?? []).map((old) => [old, id])),
+    )
     for (const { from, path, to } of corpus.named) {
       if (corpus.get(to)) continue
+      const now = renamed.get(to)
       const near = nearest(to, ids)
       yield {
         id: from.id,
         path,
         expected: 'the id of a record',
-        got: `"${to}", which no record has`,
-        fix: near ? `did you mean "${near}"? Otherwise add a record "${to}"` : `add a record "${to}" or name another`,
+        got: now ? `"${to}", a former id` : `"${to}", which no record has`,
+        fix: now
+          ? `write "${now}", its id of today`
+          : near
+            ? `did you mean "${near}"? Otherwise add a record "${to}"`
+            : `add a record "${to}" or name another`,
       }
     }
   },
-}
-
-/** The id that shares the longest beginning with the wanted one, if that is at least half of it. */
-function nearest(wanted: string, ids: readonly string[]): string | undefined {
-  const shared = (id: string) => [...id].findIndex((letter, at) => letter !== wanted[at])
-  const length = (id: string) => (shared(id) === -1 ? id.length : shared(id))
-  const best = ids.reduce<string | undefined>((a, b) => (a === undefined || length(b) > length(a) ? b : a), undefined)
-  return best !== undefined && length(best) * 2 >= wanted.length ? best : undefined
 }

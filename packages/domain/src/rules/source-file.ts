@@ -32,7 +32,9 @@ export function parseFile(text: string): ParsedFile {
       for (const step of path) {
         if (!isCollection(node)) break
         const pair = isMap(node)
-          ? node.items.find((item) => isScalar(item.key) && item.key.value === step)
+          ? node.items.find(
+              (item) => isScalar(item.key) && (item.key.value === step || item.key.value === shortFor(step)),
+            )
           : node.items[Number(step)]
         if (pair === undefined) continue // a step that the shorthand leaves unwritten, such as the account's position
         const place = isPair(pair) ? pair.key : pair
@@ -43,3 +45,6 @@ export function parseFile(text: string): ParsedFile {
     },
   }
 }
+
+/** What an author may write in place of a step: `passage` for a list of one. */
+const shortFor = (step: string | number) => (step === 'passages' ? 'passage' : step)

@@ -8,7 +8,11 @@ const first = 'gazette-report'
 const second = 'harbour-bulletin'
 const digest = (digit: string) => digit.repeat(64)
 
-const says = (value: unknown, number = '1.1', more: object = {}) => ({ value, passage: `${first}#${number}`, ...more })
+const says = (value: unknown, number = '1.1', more: object = {}) => ({
+  value,
+  passage: `${first}#${number}`,
+  ...more,
+})
 const later = (value: unknown, number = '1.1', more: object = {}) => ({
   value,
   passage: `${second}#${number}`,
@@ -19,8 +23,8 @@ const passage = (number: string, start: number, gloss: string) => ({
   start,
   end: start + 40,
   sha256: digest(String(start % 10)),
-  roll: '0',
-  fingerprint: '0',
+  roll: '0'.repeat(10),
+  fingerprint: '.',
   first: 'four words stand here',
   role: 'body',
   gloss,

@@ -1,5 +1,5 @@
-import { EdtfDate } from '../primitives/edtf-date.ts'
 import { BadCursorError, type Ledger, type ListQuery } from '../ledger/ledger.ts'
+import { EdtfDate } from '../primitives/edtf-date.ts'
 
 /** A question to a ledger over the harbour talks, and the one right answer. */
 export interface ConformanceCase {
@@ -23,7 +23,11 @@ const failure = async (question: Promise<unknown>): Promise<string> =>
   )
 
 /** All items of a list, fetched `limit` at a time, with the number of pages. */
-async function walk(ledger: Ledger, query: ListQuery, limit: number): Promise<{ ids: string[]; pages: number }> {
+async function walk(
+  ledger: Ledger,
+  query: ListQuery,
+  limit: number,
+): Promise<{ ids: string[]; pages: number }> {
   const found: string[] = []
   let cursor: string | undefined
   let pages = 0
@@ -43,7 +47,10 @@ async function walk(ledger: Ledger, query: ListQuery, limit: number): Promise<{ 
 export const ledgerConformance: readonly ConformanceCase[] = [
   {
     name: 'counts the records of each kind',
-    ask: async (ledger) => (await ledger.info()).counts,
+    ask: async (ledger) => {
+      const { counts } = await ledger.info()
+      return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+    },
     answer: {
       document: 2,
       person: 2,
@@ -53,10 +60,7 @@ export const ledgerConformance: readonly ConformanceCase[] = [
       event: 2,
       agreement: 1,
       commitment: 4,
-      project: 0,
-      tender: 0,
       statement: 1,
-      dispute: 0,
       relation: 1,
     },
   },
@@ -135,7 +139,13 @@ export const ledgerConformance: readonly ConformanceCase[] = [
       await listed(ledger, { nature: 'grant' }),
       await listed(ledger, { kind: 'commitment', document: 'harbour-bulletin' }),
     ],
-    answer: [['quill-on-harbour'], ['pilot-grant'], ['crane-loan'], ['dredger-grant', 'pilot-grant'], ['dredger-grant']],
+    answer: [
+      ['quill-on-harbour'],
+      ['pilot-grant'],
+      ['crane-loan'],
+      ['dredger-grant', 'pilot-grant'],
+      ['dredger-grant'],
+    ],
   },
   {
     name: 'filters by dates that may lie within',
@@ -287,7 +297,10 @@ export const ledgerConformance: readonly ConformanceCase[] = [
     name: 'gives a field with all its accounts, the lead first',
     ask: async (ledger) => {
       const fields = await ledger.accounts('dredger-grant', { field: '/amount' })
-      return fields?.map(({ field, accounts }) => [field, accounts.map(({ id, answers }) => [id, answers?.relation])])
+      return fields?.map(({ field, accounts }) => [
+        field,
+        accounts.map(({ id, answers }) => [id, answers?.relation]),
+      ])
     },
     answer: [
       [

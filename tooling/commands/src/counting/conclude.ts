@@ -21,7 +21,9 @@ export function summarize(
   const steps = results.filter(({ failure }) => failure).map(({ name, failure }) => `${name}: ${failure}`)
   const troubles = [...steps, ...tally.problems]
   const failed = Math.max(tally.failed, troubles.length > 0 ? 1 : 0)
-  const note = verified ? [] : ['Not run: verification against source texts, since ENTENTE_SOURCES is not set.']
+  const note = verified
+    ? []
+    : ['Not run: verification against source texts, since ENTENTE_SOURCES is not set.']
   return {
     lines: [...note, ...troubles, `Entente: ${tally.passed} passed, ${failed} failed`],
     passed: failed === 0,

@@ -54,7 +54,9 @@ export async function serveAll(plan: Plan, stop: AbortSignal): Promise<void> {
       prefixLines(group.child.stderr, service.name, plan.print)
       return { service, group }
     })
-    const died = Promise.race(running.map(({ service, group }) => group.ended.then((how) => death(service, how))))
+    const died = Promise.race(
+      running.map(({ service, group }) => group.ended.then((how) => death(service, how))),
+    )
     const ready = await Promise.race([allAnswer(plan, stop), died, stopped])
     if (ready === 'stopped') return
     if (ready instanceof Refusal) throw ready

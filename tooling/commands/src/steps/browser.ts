@@ -26,9 +26,10 @@ async function findOrInstall(context: StepContext): Promise<string> {
     if (path) return path
   }
   throw new Refusal(
-    ['No Chromium was found and none could be installed: install one, or name one in ENTENTE_BROWSER.', ...reasons].join(
-      '\n  ',
-    ),
+    [
+      'No Chromium was found and none could be installed: install one, or name one in ENTENTE_BROWSER.',
+      ...reasons,
+    ].join('\n  '),
   )
 }
 
@@ -42,7 +43,9 @@ async function fromDebian(context: StepContext): Promise<void> {
 async function fromPlaywright(context: StepContext): Promise<void> {
   const system = mayUseApt() ? ['--with-deps'] : []
   const cwd = join(context.root, 'tooling', 'e2e')
-  await context.run(join(cwd, 'node_modules', '.bin', 'playwright'), ['install', ...system, 'chromium'], { cwd })
+  await context.run(join(cwd, 'node_modules', '.bin', 'playwright'), ['install', ...system, 'chromium'], {
+    cwd,
+  })
 }
 
 function mayUseApt(): boolean {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Step } from '../step.ts'
 import { build } from './tasks.ts'
 
@@ -6,5 +5,5 @@ import { build } from './tasks.ts'
 export const packed: Step = {
   name: 'packages as published',
   needs: [build.name],
-  run: ({ root, run }) => run(process.execPath, [join(root, 'tooling/checks/src/packed/run.ts')]),
+  run: ({ run }) => run('node', ['tooling/checks/src/packed/run.ts']),
 }

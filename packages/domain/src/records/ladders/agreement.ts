@@ -1,11 +1,15 @@
 import { ladder } from './ladder.ts'
 
-/** The status of an agreement. The acts are those of the UN Treaty Collection, with what comes before a signature. */
+/**
+ * The status of an agreement. The acts are those of the UN Treaty Collection, with what comes before a signature;
+ * `agreed` is for a source that tells of an understanding and of no text or signature.
+ */
 export const agreementLadder = ladder(
   [
     'proposed',
     'negotiating',
     'announced',
+    'agreed',
     'text-agreed',
     'initialled',
     'signed',
@@ -16,9 +20,10 @@ export const agreementLadder = ladder(
     'abandoned',
   ],
   {
-    proposed: ['negotiating', 'announced', 'text-agreed', 'initialled', 'signed', 'abandoned'],
-    negotiating: ['announced', 'text-agreed', 'initialled', 'signed', 'abandoned'],
-    announced: ['negotiating', 'text-agreed', 'initialled', 'signed', 'in-force', 'abandoned'],
+    proposed: ['negotiating', 'announced', 'agreed', 'text-agreed', 'initialled', 'signed', 'abandoned'],
+    negotiating: ['announced', 'agreed', 'text-agreed', 'initialled', 'signed', 'abandoned'],
+    announced: ['negotiating', 'agreed', 'text-agreed', 'initialled', 'signed', 'in-force', 'abandoned'],
+    agreed: ['text-agreed', 'initialled', 'signed', 'in-force', 'terminated', 'abandoned'],
     'text-agreed': ['initialled', 'signed', 'abandoned'],
     initialled: ['signed', 'abandoned'],
     signed: ['ratified', 'in-force', 'terminated', 'abandoned'],

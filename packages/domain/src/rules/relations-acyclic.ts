@@ -1,0 +1,95 @@
+import { leadValue } from '../evidence/account.ts'
+import type { Path } from '../primitives/walk-schema.ts'
+import type { RelationType } from '../records/relation.ts'
+import type { Corpus } from './corpus.ts'
+import type { Rule } from './rule.ts'
+
+/** An arrow from one record to another, and the field in which it stands. */
+interface Arrow {
+  readonly from: string
+  readonly to: string
+  /** The record that holds the arrow; a relation's ends are other records than itself. */
+  readonly in: string
+  readonly path: Path
+}
+
+/** Ties that lead somewhere: whoever follows them never comes back. */
+const oneWay: readonly RelationType[] = ['heir-to', 'part-of', 'office-of', 'member-of', 'exclave-of']
+
+/** What must not run in a circle, each with its arrows. */
+const graphs: readonly { readonly says: string; readonly arrows: (corpus: Corpus) => Iterable<Arrow> }[] = [
+  {
+    says: 'is part of',
+    *arrows(corpus) {
+      for (const { id, partOf } of corpus.ofKind('event')) {
+        const to = leadValue(partOf)
+        if (to) yield { from: id, to, in: id, path: ['partOf'] }
+      }
+    },
+  },
+  {
+    says: 'lies within',
+    *arrows(corpus) {
+      for (const { id, within } of corpus.ofKind('place')) {
+        const to = leadValue(within)
+        if (to) yield { from: id, to, in: id, path: ['within'] }
+      }
+    },
+  },
+  {
+    says: 'depends on',
+    *arrows(corpus) {
+      for (const record of corpus.records)
+        if ('dependsOn' in record)
+          for (const [index, { on }] of (record.dependsOn ?? []).entries())
+            if (on) yield { from: record.id, to: on, in: record.id, path: ['dependsOn', index, 'on'] }
+    },
+  },
+  ...oneWay.map((type) => ({
+    says: `is ${type}`,
+    *arrows(corpus: Corpus): Iterable<Arrow> {
+      for (const relation of corpus.ofKind('relation')) {
+        const tie = relation.type === type && leadValue(relation.tie)
+        if (tie) yield { from: tie.subject, to: tie.object, in: relation.id, path: ['tie'] }
+      }
+    },
+  })),
+]
+
+/** What is part of, lies within, depends on or descends from something never comes back to itself. */
+export const relationsAcyclic: Rule = {
+  name: 'relations-acyclic',
+  guards: 'What is part of, lies within, depends on or descends from something never comes back to itself.',
+  *check(corpus) {
+    for (const { says, arrows } of graphs) {
+      const all = [...arrows(corpus)]
+      for (const arrow of all) {
+        const way = wayBack(arrow, all)
+        if (way)
+          yield {
+            id: arrow.in,
+            path: arrow.path,
+            expected: `nothing that ${says} itself, directly or by others`,
+            got: way.join(` ${says} `),
+            fix: 'take one of these ties away',
+          }
+      }
+    }
+  },
+}
+
+/** The shortest way from an arrow's beginning over the arrow back to its beginning, if there is one. */
+function wayBack({ from, to }: Arrow, all: readonly Arrow[]): readonly string[] | undefined {
+  const ways = [[from, to]]
+  const seen = new Set([to])
+  for (const way of ways) {
+    const last = way.at(-1)
+    if (last === from) return way
+    for (const next of all)
+      if (next.from === last && !(seen.has(next.to) && next.to !== from)) {
+        seen.add(next.to)
+        ways.push([...way, next.to])
+      }
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+export {
+  answering,
+  assessed,
+  attributed,
+  type BuiltAccount,
+  derived,
+  inferred,
+  stated,
+  together,
+  undisclosed,
+  unstated,
+} from './accounts.ts'
+export { aCountry, anOrganization, aPerson, aPlace, aRelation } from './actors.ts'
+export { aDispute, anEvent, aStatement } from './acts.ts'
+export type { Given } from './build.ts'
+export { aDocument, aPassage } from './documents.ts'
+export { harbourDataset } from './harbour-talks.ts'
+export { type ConformanceCase, ledgerConformance } from './ledger-conformance.ts'
+export { aCommitment, anAgreement, aProject, aTender } from './undertakings.ts'
+export { aDataset, aWorld, filesOf } from './world.ts'

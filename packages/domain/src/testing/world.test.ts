@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { kinds } from '../primitives/kind.ts'
+import { check } from '../rules/check.ts'
+import { aCountry } from './actors.ts'
+import { aDataset, aWorld, filesOf } from './world.ts'
+
+test('the made-up world has every kind of record and keeps every rule', () => {
+  const { records, issues } = check(filesOf())
+  expect(issues).toEqual([])
+  expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(kinds))
+})
+
+test('what is read from its files is what was written', () => {
+  expect(check(filesOf()).records).toEqual(aWorld())
+})
+
+test('a record given takes the place of the one with its id, and others join', () => {
+  const [before, after] = [aWorld(), aWorld(aCountry({ summary: 'An island.' }), aCountry({ id: 'corland' }))]
+  expect(after).toHaveLength(before.length + 1)
+  expect(after.find(({ id }) => id === 'aldmark')?.summary).toBe('An island.')
+})
+
+test('it compiles', async () => {
+  const dataset = await aDataset()
+  expect(dataset).toMatchObject({ version: '0.0.0', hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect(dataset.records).toHaveLength(aWorld().length)
+})
