@@ -34,6 +34,7 @@ test.each([
   'packages/domain/scripts/compile.ts',
   'packages/cli/src/main.ts',
   'apps/api/src/node.ts',
+  'apps/api/src/node-server.ts',
   'apps/api/src/serve.ts',
 ])('%s runs in Node alone', (elsewhere) => {
   expect(edgeSafe([{ path: elsewhere, text: "import 'node:fs'; process.exit()" }])).toEqual([])

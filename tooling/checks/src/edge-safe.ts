@@ -8,7 +8,7 @@ import { isSource, isTest, lineOf, parse, walk } from './source-files.ts'
 const RULE = 'edge-safe'
 const EDGE = /^(?:packages\/(?:domain|anchor|client)|apps\/api)\/src\//
 /** Where the API meets Node, and only there. */
-const NODE_ENTRIES = /^apps\/api\/src\/(?:node|serve)\.ts$/
+const NODE_ENTRIES = /^apps\/api\/src\/(?:serve|node(?:-[\w-]+)?)\.ts$/
 const GLOBALS = new Set(['process', 'Buffer', '__dirname', '__filename', 'require', 'global', 'setImmediate'])
 
 /** What runs in a browser or on the edge uses Web-standard APIs alone. */

@@ -4,13 +4,18 @@ import { basename } from 'node:path'
 const LAUNCHERS = new Set(['npm', 'npx', 'pnpm', 'npm-cli.js', 'npx-cli.js', 'pnpm.mjs', 'pnpm.cjs'])
 
 /**
- * The processes above this one up to the topmost npm or pnpm, nearest first: those that were started only to
- * start this one. Empty where the system has no `/proc`.
+ * The processes that were started only to start this one, nearest first: npm, pnpm and the shells between
+ * them. Empty where there is none, or where the system has no `/proc`.
  */
 export function launchers(): number[] {
-  const above: number[] = []
-  for (let id = parentOf(process.pid); id !== undefined && id > 1; id = parentOf(id)) above.push(id)
-  return above.slice(0, above.findLastIndex(isLauncher) + 1)
+  const chain: number[] = []
+  let id = parentOf(process.pid)
+  while (id !== undefined && (isLauncher(id) || isScriptShell(id))) {
+    chain.push(id)
+    id = parentOf(id)
+  }
+  // A shell above them all is somebody's own.
+  return chain.slice(0, chain.findLastIndex(isLauncher) + 1)
 }
 
 /** Whether one of them has ended, so that a Ctrl-C would no longer come through. */
@@ -25,10 +30,19 @@ function parentOf(id: number): number | undefined {
 }
 
 function isLauncher(id: number): boolean {
-  const [program = '', script = ''] = read(id, 'cmdline')?.split('\0') ?? []
+  const [program = '', script = ''] = commandOf(id)
   // npm writes its whole command into its title.
   const [title = ''] = program.split(' ')
   return LAUNCHERS.has(basename(title)) || LAUNCHERS.has(basename(script))
+}
+
+function isScriptShell(id: number): boolean {
+  const [program = '', option] = commandOf(id)
+  return basename(program) === 'sh' && option === '-c'
+}
+
+function commandOf(id: number): string[] {
+  return read(id, 'cmdline')?.split('\0') ?? []
 }
 
 function read(id: number, file: string): string | undefined {

@@ -5,12 +5,10 @@ import * as z from 'zod'
  * `unstated`, the source doesn't say. Both differ from an absent field, of which nobody has asked.
  * Standard: Wikibase's unknown value and no value are the nearest.
  */
-export const Unknown = z
-  .strictObject({ unknown: z.enum(['undisclosed', 'unstated']) })
-  .meta({
-    id: 'Unknown',
-    description: 'The source withholds the value (undisclosed) or does not give it (unstated)',
-  })
+export const Unknown = z.strictObject({ unknown: z.enum(['undisclosed', 'unstated']) }).meta({
+  id: 'Unknown',
+  description: 'The source withholds the value (undisclosed) or does not give it (unstated)',
+})
 
 /** What stands in the place of a value that is not known; see {@link Unknown}. */
 export type Unknown = z.output<typeof Unknown>

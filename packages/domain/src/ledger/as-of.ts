@@ -68,7 +68,9 @@ function prune(value: unknown, rests: Rests, before: Path = [], now: Path = befo
   const kept = [[pointer(before), pointer(now)]] as const
   if (typeof value !== 'object' || value === null) return { value, kept }
   const known = isAccounts(value) ? knownAccounts(value, rests) : value
-  const left = Array.isArray(known) ? pruneList(known, rests, before, now) : pruneParts(known, rests, before, now)
+  const left = Array.isArray(known)
+    ? pruneList(known, rests, before, now)
+    : pruneParts(known, rests, before, now)
   return left && { value: left.value, kept: [...left.kept, ...kept] }
 }
 

@@ -32,7 +32,8 @@ export function coverageOf(document: RecordOf<'document'>, records: readonly Ent
       ...(carriesNone ? { carriesNone: carriesNone.reason } : {}),
     }),
   )
-  const size = (these: readonly PassageCoverage[]) => these.reduce((sum, { start, end }) => sum + end - start, 0)
+  const size = (these: readonly PassageCoverage[]) =>
+    these.reduce((sum, { start, end }) => sum + end - start, 0)
   return {
     document: document.id,
     length: document.text.length,
@@ -46,7 +47,9 @@ export function coverageOf(document: RecordOf<'document'>, records: readonly Ent
 export function* citationsIn(record: EntenteRecord): Generator<{ passage: string; field: string }> {
   for (const { field, accounts } of claimFieldsOf(record))
     for (const account of accounts)
-      for (const evidence of account.evidence) for (const passage of passagesOf(evidence)) yield { passage, field }
+      for (const evidence of account.evidence)
+        for (const passage of passagesOf(evidence)) yield { passage, field }
   if (record.kind === 'statement')
-    for (const [index, { passage }] of (record.fragments ?? []).entries()) yield { passage, field: `/fragments/${index}` }
+    for (const [index, { passage }] of (record.fragments ?? []).entries())
+      yield { passage, field: `/fragments/${index}` }
 }

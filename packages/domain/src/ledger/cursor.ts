@@ -37,6 +37,7 @@ export function listName(query: object): string {
     .filter(([key, value]) => value !== undefined && key !== 'limit' && key !== 'cursor')
     .sort(([a], [b]) => (a < b ? -1 : 1))
   let hash = 0x811c9dc5 // FNV-1a: it tells lists apart, it protects nothing
-  for (const byte of new TextEncoder().encode(JSON.stringify(said))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+  for (const byte of new TextEncoder().encode(JSON.stringify(said)))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
   return hash.toString(36)
 }

@@ -1,6 +1,6 @@
 import { type Accounts, isAccounts, leadValue } from '../evidence/account.ts'
-import { claimFieldsOf } from '../evidence/fields.ts'
 import { documentsOf } from '../evidence/evidence.ts'
+import { claimFieldsOf } from '../evidence/fields.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
 import type { Money } from '../primitives/money.ts'
 import type { EntenteRecord } from '../records/record.ts'
@@ -9,7 +9,9 @@ import type { EntenteRecord } from '../records/record.ts'
 const dateFields = ['date', 'published', 'period'] as const
 
 /** The date-bearing field of a record, with its name; `undefined` for kinds that have none. */
-export function dateFieldOf(record: EntenteRecord): { name: string; accounts: Accounts<EdtfDate> } | undefined {
+export function dateFieldOf(
+  record: EntenteRecord,
+): { name: string; accounts: Accounts<EdtfDate> } | undefined {
   const fields = record as unknown as Record<string, unknown>
   for (const name of dateFields) {
     const accounts = fields[name]

@@ -1,5 +1,5 @@
-import { claimFieldsOf } from '../evidence/fields.ts'
 import { leadValue } from '../evidence/account.ts'
+import { claimFieldsOf } from '../evidence/fields.ts'
 import { bounds } from '../primitives/edtf-order.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { actorsIn, amountOf, dateOf, documentsBehind, statusOf, typeOf } from './facets.ts'
@@ -51,5 +51,8 @@ function isWithin(record: EntenteRecord, { from, to }: Filters): boolean {
   const date = dateOf(record)
   if (date === undefined) return false
   const { earliest, latest } = bounds(date)
-  return (from === undefined || latest >= bounds(from).earliest) && (to === undefined || earliest <= bounds(to).latest)
+  return (
+    (from === undefined || latest >= bounds(from).earliest) &&
+    (to === undefined || earliest <= bounds(to).latest)
+  )
 }

@@ -114,7 +114,10 @@ export class MemoryLedger implements Ledger {
     return totalsOf(commitments, by)
   }
 
-  async accounts(id: string, { field, asOf }: AccountsQuery = {}): Promise<readonly FieldAccounts[] | undefined> {
+  async accounts(
+    id: string,
+    { field, asOf }: AccountsQuery = {},
+  ): Promise<readonly FieldAccounts[] | undefined> {
     const record = this.#view({ asOf }).byId.get(id)
     return record && [...claimFieldsOf(record)].filter((one) => field === undefined || one.field === field)
   }

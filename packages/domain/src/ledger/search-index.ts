@@ -10,7 +10,14 @@ export interface IndexHit {
   readonly matches: readonly { readonly field: SearchField; readonly words: readonly string[] }[]
 }
 
-const weights: Record<SearchField, number> = { label: 4, names: 4, summary: 2, claims: 1, fragments: 2, glosses: 1 }
+const weights: Record<SearchField, number> = {
+  label: 4,
+  names: 4,
+  summary: 2,
+  claims: 1,
+  fragments: 2,
+  glosses: 1,
+}
 
 /** Letters and digits of any script, without accents and case. */
 const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -36,7 +43,9 @@ export class SearchIndex {
   find(words: string): IndexHit[] {
     const exact = this.#index.search(words)
     const found =
-      exact.length > 0 ? exact : this.#index.search(words, { fuzzy: (term) => (term.length > 3 ? 0.25 : false) })
+      exact.length > 0
+        ? exact
+        : this.#index.search(words, { fuzzy: (term) => (term.length > 3 ? 0.25 : false) })
     return found.map(({ id, score, match }) => ({ id, score, matches: byField(match) }))
   }
 }

@@ -27,12 +27,14 @@ export function totalsOf(commitments: readonly RecordOf<'commitment'>[], by: rea
     row.ids.push(commitment.id)
     sums.set(key, row)
   }
-  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { group, sum, bounds, ids }]) => ({
-    ...group,
-    amount: sum.toFixed(),
-    bound: boundOf(bounds),
-    commitments: ids.sort(),
-  }))
+  const rows = [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { group, sum, bounds, ids }]) => ({
+      ...group,
+      amount: sum.toFixed(),
+      bound: boundOf(bounds),
+      commitments: ids.sort(),
+    }))
   return { rows, withoutAmount: withoutAmount.sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 

@@ -24,7 +24,14 @@ export const instruments = [
 ] as const
 
 /** As what an actor takes part in an agreement. */
-export const agreementRoles = ['party', 'signatory', 'mediator', 'witness', 'guarantor', 'depositary'] as const
+export const agreementRoles = [
+  'party',
+  'signatory',
+  'mediator',
+  'witness',
+  'guarantor',
+  'depositary',
+] as const
 
 /**
  * An understanding between parties, signed or not. What one party undertakes is a commitment of its own.
@@ -37,8 +44,12 @@ export const Agreement = z
     instrument: accounts(z.enum(instruments)).meta({ description: 'What kind of instrument it is' }),
     participants: participants(agreementRoles).min(1),
     scope: z.array(accounts(Text)).min(1).optional().meta({ description: 'What it covers, by its sources' }),
-    date: accounts(EdtfDate).optional().meta({ description: 'When it was concluded, or where not, announced' }),
-    concludedAt: accounts(reference('event')).optional().meta({ description: 'The event at which it was concluded' }),
+    date: accounts(EdtfDate)
+      .optional()
+      .meta({ description: 'When it was concluded, or where not, announced' }),
+    concludedAt: accounts(reference('event'))
+      .optional()
+      .meta({ description: 'The event at which it was concluded' }),
     total: accounts(Money).optional().meta({ description: 'The sum of what is undertaken under it' }),
     dependsOn: z.array(Dependency).min(1).optional(),
     status: history(agreementLadder),

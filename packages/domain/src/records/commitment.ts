@@ -37,7 +37,9 @@ export const Commitment = z
     impliedRate: accounts(ImpliedRate).optional(),
     purpose: z.array(accounts(Text)).min(1).optional(),
     place: accounts(reference('place', 'country')).optional(),
-    under: accounts(reference('agreement')).optional().meta({ description: 'The agreement that it stands under' }),
+    under: accounts(reference('agreement'))
+      .optional()
+      .meta({ description: 'The agreement that it stands under' }),
     date: accounts(EdtfDate).optional().meta({ description: 'When it was undertaken or announced' }),
     dependsOn: z.array(Dependency).min(1).optional(),
     status: history(commitmentLadder),

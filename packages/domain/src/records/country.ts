@@ -8,7 +8,9 @@ export const Country = z
   .strictObject({
     ...base('country'),
     ...names,
-    code: CountryCode.optional().meta({ description: 'ISO 3166-1 alpha-2 code; absent for a state of the past' }),
+    code: CountryCode.optional().meta({
+      description: 'ISO 3166-1 alpha-2 code; absent for a state of the past',
+    }),
   })
   .meta({ id: 'Country', description: 'A state, of today or of the past' })
 

@@ -16,7 +16,9 @@ const Position = z
     stance: accounts(z.enum(stances)),
     position: accounts(Text).meta({ description: 'The position in our own words' }),
     date: accounts(EdtfDate).optional(),
-    statement: reference('statement', 'event').optional().meta({ description: 'The act by which it was taken' }),
+    statement: reference('statement', 'event')
+      .optional()
+      .meta({ description: 'The act by which it was taken' }),
   })
   .meta({ id: 'Position', description: "One actor's position on a question" })
 

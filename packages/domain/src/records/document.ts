@@ -12,7 +12,9 @@ import { base } from './parts/base.ts'
 const Section = z
   .strictObject({
     label: Label.meta({ description: 'What the section is about, in our own words' }),
-    heading: PassageNumber.optional().meta({ description: 'The passage that is its heading; absent where it has none' }),
+    heading: PassageNumber.optional().meta({
+      description: 'The passage that is its heading; absent where it has none',
+    }),
     from: z.int().positive().meta({ description: 'Its first paragraph' }),
     to: z.int().positive().meta({ description: 'Its last paragraph' }),
   })

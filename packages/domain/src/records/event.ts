@@ -67,11 +67,21 @@ export const Event = z
     date: accounts(EdtfDate).meta({ description: 'When; EDTF, as precise as the source' }),
     place: accounts(reference('place', 'country')).optional(),
     participants: participants(eventRoles).optional(),
-    purpose: z.array(accounts(Text)).min(1).optional().meta({ description: 'What it was for, by its sources' }),
+    purpose: z
+      .array(accounts(Text))
+      .min(1)
+      .optional()
+      .meta({ description: 'What it was for, by its sources' }),
     agenda: z.array(AgendaItem).min(1).optional(),
     toll: accounts(Quantity).optional().meta({ description: 'How many were killed, by its sources' }),
-    outcome: z.array(accounts(Text)).min(1).optional().meta({ description: 'What came of it, by its sources' }),
-    partOf: accounts(reference('event')).optional().meta({ description: 'The larger event that it belongs to' }),
+    outcome: z
+      .array(accounts(Text))
+      .min(1)
+      .optional()
+      .meta({ description: 'What came of it, by its sources' }),
+    partOf: accounts(reference('event'))
+      .optional()
+      .meta({ description: 'The larger event that it belongs to' }),
     status: history(eventLadder),
     about,
   })

@@ -29,7 +29,9 @@ export const Place = z
     within: accounts(reference('place', 'country'))
       .optional()
       .meta({ description: 'The place or state that it lies in' }),
-    location: Location.optional().meta({ description: 'Where to draw it: reference data of ours, not a claim' }),
+    location: Location.optional().meta({
+      description: 'Where to draw it: reference data of ours, not a claim',
+    }),
   })
   .meta({ id: 'Place', description: 'A place that is not a state' })
 

@@ -24,7 +24,11 @@ const Route = z
     modes: z.array(accounts(z.enum(['road', 'rail', 'pipeline', 'cable', 'air', 'sea']))).optional(),
     length: accounts(Quantity).optional(),
     obstacle: accounts(Text).optional().meta({ description: 'What stands between its ends' }),
-    joins: z.array(accounts(Text)).min(1).optional().meta({ description: 'The wider routes that it would join' }),
+    joins: z
+      .array(accounts(Text))
+      .min(1)
+      .optional()
+      .meta({ description: 'The wider routes that it would join' }),
   })
   .meta({ id: 'Route', description: 'The course of a corridor' })
 
@@ -36,7 +40,11 @@ export const Project = z
     type: z.enum(['transport', 'energy', 'communications', 'defence', 'programme']),
     participants: participants(projectRoles).optional(),
     route: Route.optional(),
-    purpose: z.array(accounts(Text)).min(1).optional().meta({ description: 'What it is for, as each side gives it' }),
+    purpose: z
+      .array(accounts(Text))
+      .min(1)
+      .optional()
+      .meta({ description: 'What it is for, as each side gives it' }),
     date: accounts(EdtfDate).optional(),
     dependsOn: z.array(Dependency).min(1).optional(),
     status: history(projectLadder),

@@ -40,7 +40,9 @@ export const Statement = z
       .enum(['verbatim', 'paraphrase', 'mixed'])
       .meta({ description: 'Whether the document quotes, paraphrases, or does both' }),
     speaker: accounts(actorReference()),
-    office: accounts(Label).optional().meta({ description: 'The office held when speaking, by the document' }),
+    office: accounts(Label)
+      .optional()
+      .meta({ description: 'The office held when speaking, by the document' }),
     content: accounts(Text).meta({ description: 'What was said, in our own words' }),
     fragments: z.array(Fragment).min(1).optional(),
     channel: accounts(reference('organization', 'place', 'event'))

@@ -19,7 +19,11 @@ const Proposal = z
   .strictObject({
     bidder: actorReference(),
     status: history(proposalLadder),
-    chances: z.array(accounts(Text)).min(1).optional().meta({ description: 'Its chances, as somebody judges them' }),
+    chances: z
+      .array(accounts(Text))
+      .min(1)
+      .optional()
+      .meta({ description: 'Its chances, as somebody judges them' }),
   })
   .meta({ id: 'Proposal', description: 'One rival proposal' })
 
@@ -29,7 +33,9 @@ export const Tender = z
     ...base('tender'),
     participants: participants(tenderRoles).min(1),
     need: accounts(Text).meta({ description: 'What is to be bought' }),
-    replaces: accounts(reference('place', 'project')).optional().meta({ description: 'What it is to replace' }),
+    replaces: accounts(reference('place', 'project'))
+      .optional()
+      .meta({ description: 'What it is to replace' }),
     proposals: z.array(Proposal).min(1).optional(),
     othersPropose: accounts(z.boolean())
       .optional()

@@ -116,14 +116,8 @@ function readRecord(file: SourceFile): Read {
   }
   if (parsed.complaints.length > 0)
     return failed(
-      ...parsed.complaints.map(({ line, message }) => ({
-        ...issue(
-          [],
-          'yaml',
-          'YAML 1.2',
-          message,
-          'mend the line; most often it is indentation or a missing quote',
-        ),
+      ...parsed.complaints.map(({ line, message, fix }) => ({
+        ...issue([], 'yaml', 'YAML 1.2', message, fix),
         line,
       })),
     )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { attributed, stated } from '../testing/accounts.ts'
-import { anEvent } from '../testing/acts.ts'
 import { aPerson } from '../testing/actors.ts'
+import { anEvent } from '../testing/acts.ts'
 import { findings } from '../testing/findings.ts'
 import { aWorld } from '../testing/world.ts'
 import { linksOnce } from './links-once.ts'

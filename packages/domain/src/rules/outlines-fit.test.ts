@@ -10,7 +10,14 @@ const second = { heading: '3.1', from: 3, to: 5 }
 
 test.each([
   ['overlap', [{ from: 1, to: 3 }, second], '/sections/1/from'],
-  ['reach beyond the last paragraph', [{ from: 1, to: 2 }, { ...second, to: 6 }], '/sections/1/to'],
+  [
+    'reach beyond the last paragraph',
+    [
+      { from: 1, to: 2 },
+      { ...second, to: 6 },
+    ],
+    '/sections/1/to',
+  ],
   ['end before they begin', [{ from: 2, to: 1 }, second], '/sections/0/to'],
   ['have a heading that is none', [{ from: 1, to: 2, heading: '2.1' }, second], '/sections/0/heading'],
   ['have a heading that is not there', [{ from: 1, to: 2, heading: '1.9' }, second], '/sections/0/heading'],

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { stated } from '../testing/accounts.ts'
-import { aStatement } from '../testing/acts.ts'
 import { aCountry } from '../testing/actors.ts'
+import { aStatement } from '../testing/acts.ts'
 import { findings } from '../testing/findings.ts'
 import { aWorld } from '../testing/world.ts'
 import { passagesExist } from './passages-exist.ts'
 
-const citing = (passage: `${string}#${string}`) => aWorld(aCountry({ name: stated({ text: 'Aldmark' }, passage) }))
+const citing = (passage: `${string}#${string}`) =>
+  aWorld(aCountry({ name: stated({ text: 'Aldmark' }, passage) }))
 
 test('a number that the document does not have', () => {
   expect(findings(passagesExist, citing('harbour-report#2.9'))).toEqual([

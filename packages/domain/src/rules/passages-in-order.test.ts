@@ -3,7 +3,8 @@ import { aDocument, aPassage } from '../testing/documents.ts'
 import { findings } from '../testing/findings.ts'
 import { passagesInOrder } from './passages-in-order.ts'
 
-const passage = (position: number, given: Parameters<typeof aPassage>[2]) => aPassage('a-report', position, given)
+const passage = (position: number, given: Parameters<typeof aPassage>[2]) =>
+  aPassage('a-report', position, given)
 const document = (...passages: ReturnType<typeof aPassage>[]) => [aDocument({ id: 'a-report', passages })]
 
 test.each([
@@ -40,7 +41,7 @@ test('at most four words of either end are kept, a hyphened one counted once', (
 })
 
 test('an end is not longer than its passage', () => {
-  expect(findings(passagesInOrder, document(passage(0, { end: 5, first: 'Longer', last: undefined })))).toMatchObject([
-    { field: '/passages/0/first', got: '"Longer", which is longer' },
-  ])
+  expect(
+    findings(passagesInOrder, document(passage(0, { end: 5, first: 'Longer', last: undefined }))),
+  ).toMatchObject([{ field: '/passages/0/first', got: '"Longer", which is longer' }])
 })

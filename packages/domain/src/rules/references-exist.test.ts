@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { attributed, stated } from '../testing/accounts.ts'
-import { anEvent, aStatement } from '../testing/acts.ts'
 import { aCountry, aPlace } from '../testing/actors.ts'
+import { anEvent, aStatement } from '../testing/acts.ts'
 import { findings } from '../testing/findings.ts'
 import { aWorld } from '../testing/world.ts'
 import { referencesExist } from './references-exist.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stated } from '../testing/accounts.ts'
-import { anEvent } from '../testing/acts.ts'
 import { aPlace } from '../testing/actors.ts'
+import { anEvent } from '../testing/acts.ts'
 import { findings } from '../testing/findings.ts'
 import { aWorld } from '../testing/world.ts'
 import { referencesFitKinds } from './references-fit-kinds.ts'

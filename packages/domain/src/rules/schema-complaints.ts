@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { isClaimField } from '../evidence/account.ts'
 import { evidenceKeys } from '../evidence/shorthand.ts'
+import { pointer } from '../primitives/pointer.ts'
 import { propertiesOf, schemasAt } from '../primitives/schemas-at.ts'
 import type { Path } from '../primitives/walk-schema.ts'
 import type { Finding } from './issue.ts'
@@ -14,7 +15,17 @@ const accountLines = 'two lines: "value: …" and "passage: document#paragraph.s
 
 /** Tells the complaints of a schema about an authored record in plain words, each with what to do. */
 export function complaintsOf(schema: z.core.$ZodType, issues: readonly z.core.$ZodIssue[]): Complaint[] {
-  return issues.flatMap(nearestOption).flatMap((issue) => complaints(schema, issue))
+  const all = issues.flatMap(nearestOption).flatMap((issue) => complaints(schema, issue))
+  const meant = new Set(all.flatMap(({ meant }) => meant ?? []))
+  return all
+    .filter(({ lacks }) => !lacks?.some((field) => meant.has(field)))
+    .map(({ meant, lacks, ...told }) => told)
+}
+
+/** A complaint with what connects it to others: the field that a mistyped one means, or the fields that it lacks. */
+interface Connected extends Complaint {
+  readonly meant?: string
+  readonly lacks?: readonly string[]
 }
 
 /** Where no option of a union accepts a value, the complaints of the option that comes nearest. */
@@ -26,11 +37,8 @@ function nearestOption(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return best.flatMap((inner) => nearestOption({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
-function complaints(schema: z.core.$ZodType, issue: z.core.$ZodIssue): Complaint[] {
+function complaints(schema: z.core.$ZodType, issue: z.core.$ZodIssue): Connected[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol')
-  const one = (expected: string, fix: string, got = print(issue.input)): Complaint[] => [
-    { path, expected, got, fix },
-  ]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(schema, path, key))
@@ -47,14 +55,17 @@ function complaints(schema: z.core.$ZodType, issue: z.core.$ZodIssue): Complaint
     case 'too_small':
       return [size(path, issue)]
     default:
-      return one(issue.message, 'correct the value')
+      return [{ path, expected: issue.message, got: print(issue.input), fix: fixOf(path) }]
   }
 }
+
+const fixOf = (path: Path): string =>
+  path.length === 1 && path[0] === 'id' ? 'rename the file; its name is the id' : 'correct the value'
 
 const optionsOf = (issue: z.core.$ZodIssueInvalidUnion): string[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
 
-function unknownField(schema: z.core.$ZodType, path: Path, key: string): Complaint {
+function unknownField(schema: z.core.$ZodType, path: Path, key: string): Connected {
   const place = { path: [...path, key], got: `"${key}"` }
   const here = schemasAt(schema, path)
   const known = [...new Set(propertiesOf(here))]
@@ -67,12 +78,16 @@ function unknownField(schema: z.core.$ZodType, path: Path, key: string): Complai
       fix: `add "basis: ${name}" beside it, or delete the line`,
     }
   const inAccount = isClaimField(schemasAt(schema, path.slice(0, -1))[0] ?? schema)
-  const offered = inAccount ? [...known, 'passage', ...evidenceKeys] : known
+  const own = path.length === 0 ? ['kind', 'id'] : []
+  const offered = (inAccount ? [...known, 'passage', ...evidenceKeys] : known).filter(
+    (one) => !own.includes(one),
+  )
   const near = nearest(key, offered)
   return {
     ...place,
-    expected: `a field that it can have: ${list(offered.filter((field) => field !== 'kind'))}`,
+    expected: `a field that it can have: ${list(offered)}`,
     fix: near ? `did you mean "${near}"?` : 'delete the line, or use the field that is meant for it',
+    ...(near ? { meant: pointer([...path, near]) } : {}),
   }
 }
 
@@ -82,9 +97,11 @@ function basisOf(option: z.core.$ZodType): string | undefined {
   return def?.type === 'literal' ? String(def.values[0]) : undefined
 }
 
-function missing(schema: z.core.$ZodType, path: Path): Complaint {
+function missing(schema: z.core.$ZodType, path: Path): Connected {
   const key = String(path.at(-1) ?? '')
-  const place = { path, got: 'nothing' }
+  const names = key === 'evidence' ? ['evidence', 'passage', 'passages'] : [key]
+  const lacks = names.map((name) => pointer([...path.slice(0, -1), name]))
+  const place = { path, got: 'nothing', lacks }
   const parent = schemasAt(schema, path.slice(0, -1))
   const inAccount = isClaimField(schemasAt(schema, path.slice(0, -2))[0] ?? schema)
   if (isClaimField(schemasAt(schema, path)[0] ?? schema))
@@ -111,15 +128,20 @@ function missing(schema: z.core.$ZodType, path: Path): Complaint {
       expected: 'a "value"',
       fix: 'add "value:"; where it is not known, {unknown: undisclosed} or {unknown: unstated}',
     }
-  const description = schemasAt(schema, path)
-    .map(describe)
-    .find((text) => text !== undefined)
+  const here = schemasAt(schema, path)
+  const choices = here.flatMap(choicesOf)
+  const description = here.map(describe).find((text) => text !== undefined)
   const basis = parent.map(basisOf).find((name) => name !== undefined)
   return {
     ...place,
     expected: `"${key}"${description ? `: ${description}` : ''}`,
-    fix: `add "${key}:"${basis && parent.length > 1 ? ', which this basis needs' : ''}`,
+    fix: `add "${key}:"${choices.length > 0 ? ` with one of ${list(choices)}` : ''}${basis && parent.length > 1 ? ', which this basis needs' : ''}`,
   }
+}
+
+function choicesOf(schema: z.core.$ZodType): readonly string[] {
+  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] }
+  return def.type === 'enum' ? Object.values(def.entries).map(String) : []
 }
 
 const describe = (schema: z.core.$ZodType): string | undefined => (schema as z.ZodType).description

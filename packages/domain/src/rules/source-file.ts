@@ -1,4 +1,13 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type ErrorCode,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml'
 import type { Path } from '../primitives/walk-schema.ts'
 
 /** A file of the data folder, as text. `path` is relative to that folder, with `/` between its parts. */
@@ -10,9 +19,19 @@ export interface SourceFile {
 /** A parsed file: its value, what the parser complains of, and in which line each part stands. */
 export interface ParsedFile {
   readonly value: unknown
-  readonly complaints: readonly { readonly line: number; readonly message: string }[]
+  readonly complaints: readonly { readonly line: number; readonly message: string; readonly fix: string }[]
   /** The line (from 1) of the deepest part of the path that the file holds. */
   lineOf(path: Path): number
+}
+
+/** What most probably mends an error of the parser. */
+const fixes: { readonly [C in ErrorCode]?: string } = {
+  DUPLICATE_KEY: 'the field is there twice: delete one of the two',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that has ": " in it into quotes',
+  BAD_SCALAR_START: 'put a text that begins with such a sign into quotes',
+  TAB_AS_INDENT: 'indent with blanks, not with tabs',
+  BAD_INDENT: 'indent it as the lines before it; close every bracket',
+  MISSING_CHAR: 'close the quote or the bracket',
 }
 
 /** Parses a YAML 1.2 file of one document. Never throws: what is wrong stands in `complaints`. */
@@ -22,6 +41,7 @@ export function parseFile(text: string): ParsedFile {
   const complaints = [...document.errors, ...document.warnings].map((error) => ({
     line: counter.linePos(error.pos[0]).line,
     message: error.message,
+    fix: fixes[error.code] ?? 'mend the line; most often it is indentation or a missing quote',
   }))
   return {
     value: complaints.length > 0 ? undefined : document.toJS(),

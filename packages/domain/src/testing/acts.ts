@@ -15,7 +15,7 @@ export const anEvent = (given: Given<'event'> = {}): RecordOf<'event'> =>
         { actor: 'ada-marsh', for: 'aldmark', role: stated('host') },
         { actor: 'bo-lind', for: 'brevia', role: stated('visitor') },
       ],
-      status: [{ state: stated('held') }],
+      status: [{ state: stated('happened') }],
     },
     given,
   )

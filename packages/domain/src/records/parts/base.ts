@@ -9,7 +9,10 @@ const ownId = <const K extends Kind>(_kind: K) =>
   z
     .string()
     .regex(idPattern, 'an id: lower-case words joined by hyphens')
-    .meta({ description: "The record's id; the same as its file's name" }) as unknown as z.ZodType<Id<K>, string>
+    .meta({ description: "The record's id; the same as its file's name" }) as unknown as z.ZodType<
+    Id<K>,
+    string
+  >
 
 /**
  * What every record begins with. `label`, `summary` and `formerIds` are ours and no claims; `details` are claims
@@ -19,7 +22,9 @@ export const base = <const K extends Kind>(kind: K) => ({
   kind: z.literal(kind),
   id: ownId(kind),
   label: Label.meta({ description: 'What we call the record; a label, not a claim' }),
-  summary: Text.optional().meta({ description: 'What the record is, in a sentence or two of ours; not a claim' }),
+  summary: Text.optional().meta({
+    description: 'What the record is, in a sentence or two of ours; not a claim',
+  }),
   details: z
     .array(accounts(Text))
     .min(1)

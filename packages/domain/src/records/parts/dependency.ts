@@ -6,7 +6,9 @@ import { Text } from '../../primitives/text.ts'
 /** What must come first: the condition in our own words, who sets it, and the record that it concerns. */
 export const Dependency = z
   .strictObject({
-    on: recordReference().optional().meta({ description: 'The record that must come first, where there is one' }),
+    on: recordReference()
+      .optional()
+      .meta({ description: 'The record that must come first, where there is one' }),
     setBy: actorReference().optional().meta({ description: 'Who sets the condition' }),
     condition: accounts(Text),
   })

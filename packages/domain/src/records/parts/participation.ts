@@ -12,7 +12,9 @@ export const participants = <const Roles extends readonly [string, ...string[]]>
   z.array(
     z.strictObject({
       actor: actorReference(),
-      for: actorReference().optional().meta({ description: 'On whose behalf, where it is not the actor itself' }),
+      for: actorReference()
+        .optional()
+        .meta({ description: 'On whose behalf, where it is not the actor itself' }),
       role: accounts(z.enum(roles)),
     }),
   )
