@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { startWorkerd } from '@entente/workerd'
 import { build, transform } from 'esbuild'
-import { Miniflare } from 'miniflare'
 
 const run = promisify(execFile)
 
@@ -43,12 +43,11 @@ export default {
   },
 }`
   const script = await bundleForBrowser(worker, folder)
-  const miniflare = new Miniflare({ modules: true, script, compatibilityDate: '2026-11-01' })
+  const { port, close } = await startWorkerd(script, '2026-11-01')
   try {
-    const response = await miniflare.dispatchFetch('http://localhost/')
-    return await response.text()
+    return await (await fetch(`http://127.0.0.1:${port}/`)).text()
   } finally {
-    await miniflare.dispose()
+    await close()
   }
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import edtf from 'edtf'
 import type { EdtfDate } from './edtf-date.ts'
 
