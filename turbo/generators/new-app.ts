@@ -27,7 +27,7 @@ export const newApp: PlopTypes.PlopGeneratorConfig = {
     })),
     () => {
       execFileSync('pnpm', ['install'], { stdio: 'inherit' })
-      execFileSync('pnpm', ['format'], { stdio: 'inherit' })
+      execFileSync('pnpm', ['exec', 'biome', 'check', '--write', 'apps'], { stdio: 'inherit' })
       return 'installed; try it with: node --run start, in its folder'
     },
   ],

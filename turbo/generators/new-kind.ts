@@ -53,7 +53,7 @@ export const newKind: PlopTypes.PlopGeneratorConfig = {
     },
     () => {
       execFileSync('pnpm', ['compile'], { stdio: 'inherit' })
-      execFileSync('pnpm', ['format'], { stdio: 'inherit' })
+      execFileSync('pnpm', ['exec', 'biome', 'check', '--write', home], { stdio: 'inherit' })
       return 'compiled the dataset and the schemas; add a record with: pnpm entente new'
     },
   ],

@@ -1,5 +1,6 @@
 import { codePointMap } from './code-points.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { firstFrom } from './first-from.ts'
 import { indexText } from './indexed-text.ts'
 import { rollOf } from './rolling-hash.ts'
 import { type Passage, segment } from './segment.ts'
@@ -17,18 +18,6 @@ export interface Anchor extends Passage {
   readonly roll: string
   /** Word-pair fingerprint by which a changed passage is looked for, base64url. */
   readonly fingerprint: string
-}
-
-/** Index of the first of the ascending numbers that is not below the limit. */
-function firstFrom(ascending: Uint32Array, limit: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

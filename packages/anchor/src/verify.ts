@@ -100,15 +100,14 @@ export async function verify(
   const held = heldStretches(length)
   const doubles = assignPlaces(ordered, found, settled, held)
 
-  const missing = ordered.filter((anchor) => settled.startOf(anchor) === undefined)
   const words = wordsOf(indexed.codePoints)
-  const changed = findChanged(missing, words, settled, held, (share) =>
+  const changed = findChanged(ordered, words, settled, held, (share) =>
     report(verbatimShare + share * (1 - verbatimShare)),
   )
   const widen = widener(canonical, options.language ?? 'en', held)
   const changedPlaces = new Map(
-    changed.map(({ anchor, firstWord, lastWord, kept }) => {
-      const stretch = { start: words.starts[firstWord] ?? 0, end: words.ends[lastWord] ?? 0 }
+    changed.map(({ anchor, first, last, kept }) => {
+      const stretch = { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }
       return [anchor, { ...widen(stretch, anchor.end - anchor.start), kept: Math.round(kept * 100) / 100 }]
     }),
   )

@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor.ts'
+import { firstFrom } from '../first-from.ts'
 import type { Held } from './held.ts'
 import type { Settled } from './settled.ts'
 import { valueAt } from './value-at.ts'
@@ -34,11 +35,11 @@ function nestedFinder(ordered: readonly Anchor[]): (anchor: Anchor) => boolean {
   return (anchor) => nested.has(anchor)
 }
 
+/** Takes the place nearest to the one wanted out of the ascending ones. */
 function takeNearest(free: number[], wanted: number): number | undefined {
-  let best = -1
-  for (const [at, place] of free.entries())
-    if (best < 0 || Math.abs(place - wanted) < Math.abs((free[best] ?? 0) - wanted)) best = at
-  return best < 0 ? undefined : free.splice(best, 1)[0]
+  const after = firstFrom(free, wanted)
+  const [low = -Infinity, high = Infinity] = [free[after - 1], free[after]]
+  return free.splice(wanted - low <= high - wanted ? after - 1 : after, 1)[0]
 }
 
 /**
@@ -75,14 +76,17 @@ export function assignPlaces(
     const waiting = single
       ? left
       : left.filter((anchor) => {
-          const at = free.indexOf(settled.expected(anchor))
-          if (at < 0) return true
-          settled.settle(anchor, free.splice(at, 1)[0] ?? 0)
+          const expected = settled.expected(anchor)
+          const at = firstFrom(free, expected)
+          if (free[at] !== expected) return true
+          free.splice(at, 1)
+          settled.settle(anchor, expected)
           return false
         })
     for (const anchor of waiting) {
       const place = takeNearest(free, single ? 0 : settled.expected(anchor))
-      if (place !== undefined) settled.settle(anchor, place)
+      if (place === undefined) break
+      settled.settle(anchor, place)
     }
     if (free.length > 0) doubles.set(sha256, free)
   }

@@ -2,12 +2,19 @@ import type { Anchor } from '../anchor.ts'
 
 /** Where passages were found, so that the place of a neighbour can be expected. */
 export interface Settled {
+  /** Length of the text in code points. */
+  readonly textLength: number
   settle(anchor: Anchor, start: number): void
   startOf(anchor: Anchor): number | undefined
   /** Where a passage would stand if it had moved with the nearest settled passage before it, or else after it. */
   expected(anchor: Anchor): number
   /** Between the ends of the nearest settled passages before and after; `undefined` where they changed order. */
-  gap(anchor: Anchor): { readonly start: number; readonly end: number } | undefined
+  gap(anchor: Anchor): Gap | undefined
+}
+
+interface Gap {
+  readonly start: number
+  readonly end: number
 }
 
 /** Begins with nothing settled. The anchors are in the order of their document. */
@@ -23,10 +30,32 @@ export function nothingSettled(ordered: readonly Anchor[], textLength: number): 
     return undefined
   }
 
+  /** For each rank, the nearest settled one before it or after it; made anew when something was settled. */
+  let gaps: readonly Gap[] | undefined
+  const allGaps = (): readonly Gap[] => {
+    const ends: number[] = []
+    let end = 0
+    for (const [at, anchor] of ordered.entries()) {
+      ends.push(end)
+      const start = starts[at]
+      if (start !== undefined) end = start + anchor.end - anchor.start
+    }
+    let start = textLength
+    const made: Gap[] = []
+    for (let at = ordered.length - 1; at >= 0; at--) {
+      made.push({ start: ends[at] ?? 0, end: start })
+      start = starts[at] ?? start
+    }
+    return made.reverse()
+  }
+
   return {
+    textLength,
     settle: (anchor, start) => {
       const at = rank.get(anchor)
-      if (at !== undefined) starts[at] = start
+      if (at === undefined) return
+      starts[at] = start
+      gaps = undefined
     },
     startOf: (anchor) => starts[rank.get(anchor) ?? -1],
     expected: (anchor) => {
@@ -34,10 +63,9 @@ export function nothingSettled(ordered: readonly Anchor[], textLength: number): 
       return near ? anchor.start + near.start - near.neighbour.start : anchor.start
     },
     gap: (anchor) => {
-      const [before, after] = [nearest(anchor, -1), nearest(anchor, 1)]
-      const start = before ? before.start + before.neighbour.end - before.neighbour.start : 0
-      const end = after ? after.start : textLength
-      return start <= end ? { start, end } : undefined
+      gaps ??= allGaps()
+      const gap = gaps[rank.get(anchor) ?? -1]
+      return gap && gap.start <= gap.end ? gap : undefined
     },
   }
 }

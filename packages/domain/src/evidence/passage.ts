@@ -31,10 +31,12 @@ export const Passage = z
     sha256: Sha256,
     roll: z
       .string()
-      .meta({ description: 'Rolling hash of the beginning, by which a moved passage is looked for' }),
+      .regex(/^[0-9a-f]{10}$/, '10 lower-case hexadecimal digits')
+      .meta({ description: 'Rolling hash, by which a moved passage is looked for' }),
     fingerprint: z
       .string()
-      .meta({ description: 'Word-shingle fingerprint, by which a changed passage is looked for' }),
+      .regex(/^(?:[\w-]{2})*\.(?:[\w-]{2})*$/, 'two runs of base64url pairs with a point between')
+      .meta({ description: 'Word-pair fingerprint, by which a changed passage is looked for' }),
     first: Label.meta({ description: 'At most four words from the beginning, as printed' }),
     last: Label.optional().meta({ description: 'At most four words from the end, as printed' }),
     role: z.enum(['headline', 'heading', 'body']),

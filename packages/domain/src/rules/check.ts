@@ -85,7 +85,16 @@ interface Read {
   readonly issues: readonly Issue[]
 }
 
+const known = new WeakMap<SourceFile, Read>()
+
+/** What a file holds; remembered with the file, so that checking again after a change reads only what changed. */
 function readRecord(file: SourceFile): Read {
+  const read = known.get(file) ?? readAnew(file)
+  known.set(file, read)
+  return read
+}
+
+function readAnew(file: SourceFile): Read {
   const [folder = '', name = '', ...deeper] = file.path.split('/')
   const id = name.replace(/\.yaml$/, '')
   const parsed = parseFile(file.text)

@@ -1,8 +1,6 @@
 import { CountryCode } from '../primitives/geo.ts'
 import { LanguageTag } from '../primitives/language.ts'
 import { CurrencyCode } from '../primitives/money.ts'
-import { walkSchema } from '../primitives/walk-schema.ts'
-import { schemas } from '../records/record.ts'
 import type { Rule } from './rule.ts'
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))
@@ -38,11 +36,10 @@ export const codesAssigned: Rule = {
   name: 'codes-assigned',
   guards: 'Codes of currencies, countries and languages are assigned, not merely well-formed.',
   *check(corpus) {
-    for (const record of corpus.records)
-      for (const { schema, value, path } of walkSchema(schemas[record.kind], record)) {
-        const check = typeof value === 'string' && checks.find((one) => one.schema === schema)
-        if (check && !check.isAssigned(value))
-          yield { id: record.id, path, expected: check.expected, got: value, fix: check.fix }
-      }
+    for (const { in: record, schema, text, path } of corpus.texts) {
+      const check = checks.find((one) => one.schema === schema)
+      if (check && !check.isAssigned(text))
+        yield { id: record.id, path, expected: check.expected, got: text, fix: check.fix }
+    }
   },
 }

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import type { Account, Accounts } from '../evidence/account.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { claimFieldsOf } from '../evidence/fields.ts'
@@ -54,7 +55,16 @@ export interface PieceOfEvidence {
   readonly evidence: Evidence
 }
 
+/** A text in a record, with its schema and its place. */
+export interface TextInRecord {
+  readonly in: EntenteRecord
+  readonly schema: z.core.$ZodType
+  readonly text: string
+  readonly path: Path
+}
+
 interface Found {
+  readonly texts: TextInRecord[]
   readonly named: NamedRecord[]
   readonly citations: Citation[]
   readonly histories: HistoryInRecord[]
@@ -100,6 +110,11 @@ export class Corpus {
     return this.#all().citations
   }
 
+  /** Every text of every record, with the schema that it fits. */
+  get texts(): readonly TextInRecord[] {
+    return this.#all().texts
+  }
+
   /** Every status history of every record. */
   get histories(): readonly HistoryInRecord[] {
     return this.#all().histories
@@ -143,10 +158,11 @@ export class Corpus {
 }
 
 function find(records: readonly EntenteRecord[]): Found {
-  const found: Found = { named: [], citations: [], histories: [] }
+  const found: Found = { texts: [], named: [], citations: [], histories: [] }
   for (const from of records)
     for (const { schema, value, path } of walkSchema(schemas[from.kind], from)) {
       if (typeof value === 'string') {
+        found.texts.push({ in: from, schema, text: value, path })
         const allowed = referenceKinds.get(schema)
         if (allowed) found.named.push({ from, path, to: value, kinds: allowed.kinds })
         else if (isPassageReference(schema))

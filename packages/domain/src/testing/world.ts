@@ -43,10 +43,15 @@ export function aDataset(records: readonly EntenteRecord[] = aWorld()): Promise<
   return compile(records, '0.0.0')
 }
 
-/** Writes records, or the made-up world, as the files of a data folder. */
-export function filesOf(records: readonly EntenteRecord[] = aWorld()): SourceFile[] {
-  return records.map(({ kind, id, ...fields }) => ({
+/** Writes a record as a file of a data folder. */
+export function fileOf({ kind, id, ...fields }: EntenteRecord): SourceFile {
+  return {
     path: `${collections[kind]}/${id}.yaml`,
     text: `${schemaComment(kind)}\n${stringify(fields, { aliasDuplicateObjects: false })}`,
-  }))
+  }
+}
+
+/** Writes records, or the made-up world, as the files of a data folder. */
+export function filesOf(records: readonly EntenteRecord[] = aWorld()): SourceFile[] {
+  return records.map(fileOf)
 }
