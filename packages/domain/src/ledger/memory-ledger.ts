@@ -1,6 +1,6 @@
 import { claimFieldsOf } from '../evidence/fields.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
-import { bounds } from '../primitives/edtf-order.ts'
+import { bounds, listedAt } from '../primitives/edtf-order.ts'
 import { type Kind, kinds } from '../primitives/kind.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
@@ -70,7 +70,7 @@ export class MemoryLedger implements Ledger {
     const found = view.records
       .filter((record) => query.kind === undefined || record.kind === query.kind)
       .filter((record) => matches(record, query, view.namesOf))
-      .map((record) => ({ item: record, id: record.id, value: sortValue(record, key, descending) }))
+      .map((record) => ({ item: record, id: record.id, value: sortValue(record, key) }))
     return page(found, query, descending)
   }
 
@@ -186,7 +186,7 @@ function namesByRecord(references: Dataset['references']): Map<string, Set<strin
   return names
 }
 
-function sortValue(record: EntenteRecord, key: SortKey, descending: boolean): string | number | null {
+function sortValue(record: EntenteRecord, key: SortKey): string | number | null {
   switch (key) {
     case 'id':
       return record.id
@@ -199,8 +199,8 @@ function sortValue(record: EntenteRecord, key: SortKey, descending: boolean): st
     case 'date': {
       const date = dateOf(record)
       if (date === undefined) return null
-      const { earliest, latest } = bounds(date)
-      return descending ? sortable(latest) + sortable(earliest) : sortable(earliest) + sortable(latest)
+      const span = bounds(date)
+      return sortable(listedAt(span)) + sortable(span.latest)
     }
   }
 }

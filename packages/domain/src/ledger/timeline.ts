@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import { isUnknown } from '../evidence/unknown.ts'
-import { bounds } from '../primitives/edtf-order.ts'
+import { bounds, listedAt } from '../primitives/edtf-order.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { dateFieldOf, statusOf } from './facets.ts'
 import type { TimelineEntry } from './ledger.ts'
@@ -17,7 +17,7 @@ export function timelineEntryOf(record: EntenteRecord): Sortable<TimelineEntry> 
   const status = statusOf(record)
   return {
     id: record.id,
-    value: span ? sortable(span.earliest) + sortable(span.latest) : null,
+    value: span ? sortable(listedAt(span)) + sortable(span.latest) : null,
     item: {
       id: record.id,
       kind: record.kind,

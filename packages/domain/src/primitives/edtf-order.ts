@@ -8,8 +8,8 @@ import type { EdtfDate } from './edtf-date.ts'
  * - An interval reaches from the first that its start can mean to the last that its end can mean, even where
  *   it is written the wrong way round.
  * - Qualifiers (`?`, `~`, `%`) do not widen the bounds: how far "about 1990" reaches is nobody's to compute.
- * - A season can be any day of its year, since its months depend on the hemisphere; summer and winter also reach
- *   to the end of the next February.
+ * - A season can be any day of its year or of the two months after it, since its months depend on the hemisphere
+ *   and some reach over the new year.
  */
 export interface Bounds {
   readonly earliest: number
@@ -36,13 +36,12 @@ function compute(date: string): Bounds {
       latest: end === '..' ? Number.POSITIVE_INFINITY : compute(end).latest,
     }
   }
-  const season = /^(\d{4})-2([1-4])$/.exec(date)
-  if (season) {
-    const { min, max } = edtf(season[1] as string)
-    const reachesOver = season[2] === '2' || season[2] === '4'
+  const season = /^(\d{4})-2[1-4]$/.exec(date)
+  if (season?.[1]) {
+    const year = Number(season[1])
     return {
-      earliest: min,
-      latest: reachesOver ? edtf(`${String(Number(season[1]) + 1).padStart(4, '0')}-02`).max : max,
+      earliest: new Date(0).setUTCFullYear(year, 0, 1),
+      latest: new Date(0).setUTCFullYear(year + 1, 2, 1) - 1,
     }
   }
   const { min, max } = edtf(date)
@@ -60,13 +59,21 @@ export function ends(date: EdtfDate): {
 }
 
 /**
- * The order in which uncertain dates are listed: by the earliest day each can mean, then by the latest
- * (so the narrower comes first), then by their letters. A total order: two dates are equal only when
- * they are written alike. It says nothing about what happened first; ask {@link isCertainlyBefore} for that.
+ * Where in a list a date stands: at the earliest day that it can mean; with an open start, which may reach back for
+ * ever, at its latest, since that is all that is known of it.
+ */
+export function listedAt({ earliest, latest }: Bounds): number {
+  return Number.isFinite(earliest) ? earliest : latest
+}
+
+/**
+ * The order in which uncertain dates are listed: by where they stand ({@link listedAt}), then by the latest day each
+ * can mean (so the narrower comes first), then by their letters. A total order: two dates are equal only when they are
+ * written alike. It says nothing about what happened first; ask {@link isCertainlyBefore} for that.
  */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   const [x, y] = [bounds(a), bounds(b)]
-  if (x.earliest !== y.earliest) return x.earliest < y.earliest ? -1 : 1
+  if (listedAt(x) !== listedAt(y)) return listedAt(x) < listedAt(y) ? -1 : 1
   if (x.latest !== y.latest) return x.latest < y.latest ? -1 : 1
   return a < b ? -1 : a > b ? 1 : 0
 }
