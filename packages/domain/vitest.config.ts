@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['{src,node,scripts}/**/*.test.ts'], isolate: false },
+  test: { include: ['{src,node,scripts}/**/*.test.ts'], isolate: false, testTimeout: 120_000 },
 })

@@ -10,6 +10,16 @@ const API_PORT = 8987
 const siteAddress = `http://127.0.0.1:${SITE_PORT}`
 const apiAddress = `http://127.0.0.1:${API_PORT}`
 
+// A browser that does nothing of its own accord, so that every request is one of ours.
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 function server(app: string, port: number, url: string) {
   return {
     command: 'node --run serve',
@@ -29,12 +39,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // A machine that builds and tests at once is slow, and no test here is about speed.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   metadata: { apiAddress },
   use: {
     baseURL: siteAddress,
-    trace: 'retain-on-failure',
-    launchOptions: { executablePath },
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: quiet },
   },
   webServer: [server('web', SITE_PORT, siteAddress), server('api', API_PORT, `${apiAddress}/healthz`)],
 })

@@ -1,13 +1,13 @@
 import type { Anchor } from './anchor.ts'
 import { canonicalText } from './canonical.ts'
-import { indexText } from './indexed-text.ts'
+import { type IndexedText, indexText } from './indexed-text.ts'
 import { sha256 } from './sha256.ts'
 import { assignPlaces } from './verification/assign-places.ts'
 import { findChanged } from './verification/find-changed.ts'
 import { findVerbatim } from './verification/find-verbatim.ts'
-import { heldStretches } from './verification/held.ts'
+import { type Held, heldStretches } from './verification/held.ts'
 import { widener } from './verification/sentences-around.ts'
-import { nothingSettled } from './verification/settled.ts'
+import { nothingSettled, type Settled } from './verification/settled.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -100,16 +100,14 @@ export async function verify(
   const held = heldStretches(length)
   const doubles = assignPlaces(ordered, found, settled, held)
 
-  const words = wordsOf(indexed.codePoints)
-  const changed = findChanged(ordered, words, settled, held, (share) =>
-    report(verbatimShare + share * (1 - verbatimShare)),
-  )
-  const widen = widener(canonical, options.language ?? 'en', held)
-  const changedPlaces = new Map(
-    changed.map(({ anchor, first, last, kept }) => {
-      const stretch = { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }
-      return [anchor, { ...widen(stretch, anchor.end - anchor.start), kept: Math.round(kept * 100) / 100 }]
-    }),
+  const changed = changedPlaces(
+    canonical,
+    indexed,
+    ordered,
+    settled,
+    held,
+    options.language ?? 'en',
+    (share) => report(verbatimShare + share * (1 - verbatimShare)),
   )
 
   const answerFor = (anchor: Anchor): PassageAnswer => {
@@ -126,7 +124,7 @@ export async function verify(
       } as const
       return also ? { ...place, alsoAt: also } : place
     }
-    const place = changedPlaces.get(anchor)
+    const place = changed.get(anchor)
     return place ? { number, answer: 'changed', ...place } : { number, answer: 'gone' }
   }
 
@@ -139,4 +137,27 @@ export async function verify(
   return options.textSha256 === undefined
     ? verification
     : { ...verification, sameText: options.textSha256 === textSha256 }
+}
+
+type ChangedPlaces = ReadonlyMap<Anchor, Place & { readonly kept: number }>
+
+/** The places of changed passages, as whole sentences; the words of the text are looked at only if one is missing. */
+function changedPlaces(
+  canonical: string,
+  indexed: IndexedText,
+  ordered: readonly Anchor[],
+  settled: Settled,
+  held: Held,
+  language: string,
+  onBatch: (share: number) => void,
+): ChangedPlaces {
+  if (ordered.every((anchor) => settled.startOf(anchor) !== undefined)) return new Map()
+  const words = wordsOf(indexed.codePoints)
+  const widen = widener(canonical, language, held)
+  return new Map(
+    findChanged(ordered, words, settled, held, onBatch).map(({ anchor, first, last, kept }) => {
+      const stretch = { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }
+      return [anchor, { ...widen(stretch, anchor.end - anchor.start), kept: Math.round(kept * 100) / 100 }]
+    }),
+  )
 }

@@ -28,7 +28,8 @@ export function wordsOf(codePoints: Uint32Array): Words {
     start = -1
     hash = seed
   }
-  for (const [at, codePoint] of codePoints.entries()) {
+  for (let at = 0; at < codePoints.length; at++) {
+    const codePoint = codePoints[at] ?? 0
     const kind = classOf(codePoint)
     if (kind === letterClass.skipped) continue
     if (kind !== letterClass.inWord) close()

@@ -13,7 +13,8 @@ const target = new URL('src/dataset/dataset.generated.ts', home).pathname
 
 const files = await readDataFolder(new URL('data', home).pathname)
 const { records, issues } = check(files)
-for (const issue of issues) console.error(`${printIssue({ ...issue, file: `packages/domain/data/${issue.file}` })}\n`)
+for (const issue of issues)
+  console.error(`${printIssue({ ...issue, file: `packages/domain/data/${issue.file}` })}\n`)
 if (issues.length > 0) {
   console.error(`${issues.length} issues in ${files.length} files; nothing was written`)
   process.exit(1)
@@ -26,7 +27,9 @@ const current = await readFile(target, 'utf8').catch(() => '')
 const summary = `${records.length} records, dataset ${version}, SHA-256 ${dataset.hash.slice(0, 12)}…`
 if (current === text) console.log(`up to date: ${summary}`)
 else if (values.check) {
-  console.error(`${target.slice(home.pathname.length)} is stale: run "pnpm compile" and commit what it writes`)
+  console.error(
+    `${target.slice(home.pathname.length)} is stale: run "pnpm compile" and commit what it writes`,
+  )
   process.exit(1)
 } else {
   await writeWhole(target, text)

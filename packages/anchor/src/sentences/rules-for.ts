@@ -33,6 +33,8 @@ const families: readonly (readonly [LanguageRules, readonly string[]])[] = [
   [armenian, ['hy', 'hyw']],
 ]
 
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g))
+
 /**
  * The sentence rules of a language; those common to all where it has none of its own.
  * @param language BCP 47 tag, such as `en` or `hy-AM`
@@ -40,12 +42,14 @@ const families: readonly (readonly [LanguageRules, readonly string[]])[] = [
  */
 export function rulesFor(language: string): SentenceRules {
   const base = new Intl.Locale(language).language
-  const own = families.find(([, languages]) => languages.includes(base))?.[0] ?? {}
+  const own: LanguageRules = families.find(([, languages]) => languages.includes(base))?.[0] ?? {}
+  const both = (list: 'leading' | 'numbered' | 'trailing') =>
+    wordSet(`${common[list] ?? ''} ${own[list] ?? ''}`)
   return {
-    leading: new Set([...(common.leading ?? []), ...(own.leading ?? [])]),
-    numbered: new Set([...(common.numbered ?? []), ...(own.numbered ?? [])]),
-    trailing: new Set([...(common.trailing ?? []), ...(own.trailing ?? [])]),
-    openers: new Set(own.openers),
+    leading: both('leading'),
+    numbered: both('numbered'),
+    trailing: both('trailing'),
+    openers: wordSet(own.openers ?? ''),
     ordinals: own.ordinals ?? false,
     stop: own.stop,
     stopAnnouncesSpeech: own.stopAnnouncesSpeech ?? false,

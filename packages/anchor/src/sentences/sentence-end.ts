@@ -1,6 +1,7 @@
 import type { SentenceRules } from './rules-for.ts'
 
 const openingMarks = /^[\s"'“”„‘‚«»‹›([{¿¡—–-]+/u
+const closingMarks = /[”’»"')\]]+$/u
 const lastToken = /[^\s"“”„‘‚«»‹›([{—–/-]*$/u
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** Georgian has no capitals, so its letters, though counted as lower case, say nothing. */
@@ -17,8 +18,8 @@ export function isSentenceEnd(before: string, after: string, rules: SentenceRule
   if (ended === before && !wholeStop.test(ended)) return false
   if (listNumber.test(before)) return false
   const next = after.replace(openingMarks, '')
-  if (smallLetter.test(next) && (/[!?][”’»"']*$/.test(ended) || ended.endsWith(rules.stop ?? '\0')))
-    return false
+  const mark = ended.replace(closingMarks, '').at(-1)
+  if (smallLetter.test(next) && (mark === '!' || mark === '?' || mark === rules.stop)) return false
   if (/(?:^|\s)["“«(]*(?:\.{2,}|…)$/.test(ended)) return false
   if (!ended.endsWith('.') || ended.endsWith('..')) return true
   if (rules.stopAnnouncesSpeech && /^\s*[«“"]/.test(after)) return false
@@ -30,7 +31,7 @@ function continues(beforeStop: string, next: string, rules: SentenceRules): bool
   const token = (lastToken.exec(beforeStop)?.[0] ?? '').toLowerCase()
   if (rules.leading.has(token)) return true
   if (rules.numbered.has(token)) return /^\p{N}/u.test(next)
-  const opener = /^[\p{L}\p{M}’']+(?!\.)/u.exec(next)?.[0].toLowerCase() ?? ''
+  const opener = /^[\p{L}\p{M}’']+(?![\p{L}\p{M}’'.])/u.exec(next)?.[0].toLowerCase() ?? ''
   const opens = rules.openers.has(opener)
   if (rules.ordinals && ordinal.test(token.toUpperCase())) return !opens
   return (rules.trailing.has(token) || dottedLetters.test(token)) && !opens

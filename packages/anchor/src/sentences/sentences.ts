@@ -17,7 +17,7 @@ const strayClosers = /^[”’»›)\]}"]+(?:\s+|$)/u
 const furtherEnds = [
   /…[”’»")\]]*\s+(?=["“„«‘([]*\p{Lu})/gu,
   /[.!?…][”’»")]*(?:\[\w{1,3}\])+\s+(?=["“„«‘([]*\p{Lu})/gu,
-  /\p{L}{3,}[.][”’»")\]]*\s+(?=["“„«‘([]*\p{Nd})/gu,
+  /(?<=\p{L}{3})[.][”’»")\]]*\s+(?=["“„«‘([]*\p{Nd})/gu,
 ]
 
 function stopEnds(stop: string): RegExp {

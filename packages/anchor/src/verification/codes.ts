@@ -66,7 +66,8 @@ export function soughtOf(anchor: Anchor, text: Codes): Sought {
   const codes = [...print.words, ...print.pairs.map((code) => codeCount + code)]
   const length = Math.max(1, (anchor.end - anchor.start) / lettersInWord)
   const bits = codes.map((code) => {
-    const chance = ((text.frequency[code] ?? 1) - 1) / text.word.length + 1 / codeCount
+    const others = Math.max(0, (text.frequency[code] ?? 0) - 1)
+    const chance = others / text.word.length + 1 / codeCount
     return Math.max(1 / 16, inSteps(-Math.log2(growth * length * chance)))
   })
   const pairsFrom = print.words.length

@@ -1,7 +1,7 @@
 import type { Anchor } from '../anchor.ts'
 import { firstFrom } from '../first-from.ts'
 import type { Words } from '../words.ts'
-import { bestWindow } from './best-window.ts'
+import { bestWindow, densestPlace } from './best-window.ts'
 import { codesOf, inSteps, type Sought, soughtOf } from './codes.ts'
 import { hitsOfAll, hitsWithin } from './find-hits.ts'
 import type { Held } from './held.ts'
@@ -20,9 +20,13 @@ interface Claim extends ChangedPlace {
   readonly score: number
 }
 
-/** Less than this share of the pairs is another text; of a short passage, of its words. */
+/**
+ * Less is another text: of a long passage this share of its pairs, and more of them than an opening of four words
+ * that many sentences share; of a short one more than half of its words.
+ */
 const leastKept = 0.4
-const leastKeptOfWords = 0.5
+const leastPairs = 4
+const leastKeptOfWords = 0.51
 /** From this share on, a passage between its neighbours needs no evidence against chance. */
 const plainlyKept = 0.6
 /** Evidence beyond chance that a place must have, in bits: less than one accident in a thousand. */
@@ -54,7 +58,6 @@ export function findChanged(
   onBatch: (share: number) => void,
 ): ChangedPlace[] {
   const missing = ordered.filter((anchor) => settled.startOf(anchor) === undefined)
-  if (missing.length === 0) return []
   const codes = codesOf(words)
   const isFree = (_: number, at: number) =>
     held.holder(words.starts[at] ?? 0) === 0 && held.holder((words.ends[at] ?? 1) - 1) === 0 ? 1 : 0
@@ -75,7 +78,7 @@ export function findChanged(
     const { first, last, found, evidence } = window
     const kept = found / sought.counted
     const isShort = sought.pairsFrom > 0
-    if (kept < (isShort ? leastKeptOfWords : leastKept)) return undefined
+    if (isShort ? kept < leastKeptOfWords : kept < leastKept || found < leastPairs) return undefined
     const score = evidence - Math.max(0, inSteps(Math.log2(among / sought.length)))
     const gap = gapOf(sought.anchor)
     const isBetweenNeighbours = first >= gap.from && last < gap.to
@@ -134,10 +137,10 @@ export function findChanged(
         const sought = batch[at]
         if (!sought) continue
         const expected = guide.expected(sought.anchor)
-        const seed = bestWindow(sought, hits, words, expected)
-        if (!seed) continue
-        const reach = Math.ceil(sought.length)
-        const range = { from: seed.first - reach, to: seed.last + 1 + reach }
+        const place = densestPlace(sought, hits, words, expected)
+        if (place === undefined) continue
+        const reach = Math.ceil(2 * sought.length)
+        const range = { from: place - reach, to: place + 2 * reach }
         const claim = claimIn(sought, range, words.count, expected)
         if (claim) claims.push(claim)
       }

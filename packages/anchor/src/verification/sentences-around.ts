@@ -12,13 +12,24 @@ export type Widen = (stretch: Stretch, length: number) => Stretch
 
 const smallLetterFirst = /^\s*\p{Ll}/u
 const endsSentence = /[.!?…։:;][”’»")\]]*\s*$/u
-/** A line break is taken for a wrapped line as long as this share of the passage's length is not reached. */
-const wrappedBelow = 0.9
+/** From this share of the passage's length on, a line that begins with a capital begins a sentence. */
+const fullLength = 0.9
+/** A text is wrapped where at least this share of its line breaks stands plainly inside a sentence. */
+const wrappedShare = 0.2
+
+/** Whether a text's lines are broken at a width, and not at the ends of paragraphs alone. */
+function isWrappedText(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '')
+  const inside = filled.filter(
+    (line, at) => at > 0 && smallLetterFirst.test(line) && !endsSentence.test(filled[at - 1] ?? ''),
+  )
+  return inside.length >= wrappedShare * (filled.length - 1)
+}
 
 /**
  * Makes the function that widens a stretch of words to whole sentences. It stops at stretches that another passage
- * holds, and goes on across a line break where the sentence was plainly wrapped: the next line goes on in small
- * letters, or the line before ends no sentence and the passage was longer than what was found so far.
+ * holds, and in a wrapped text goes on across a line break inside a sentence: the next line goes on in small letters, or
+ * the line before ends no sentence and the passage was longer than what was found so far.
  */
 export function widener(canonical: string, language: string, held: Held): Widen {
   const map = codePointMap(canonical)
@@ -51,11 +62,13 @@ export function widener(canonical: string, language: string, held: Held): Widen 
     return found ?? { start: codePoint, end: codePoint + 1 }
   }
 
-  const isWrapped = (before: string, after: string, reached: number, length: number) =>
+  const isWrapped = isWrappedText(canonical.split('\n'))
+  const goesOn = (before: string, after: string, reached: number, length: number) =>
+    isWrapped &&
     before.trim() !== '' &&
     after.trim() !== '' &&
     !endsSentence.test(before) &&
-    (smallLetterFirst.test(after) || reached < wrappedBelow * length)
+    (smallLetterFirst.test(after) || reached < fullLength * length)
 
   const widenStart = (first: number, end: number, length: number): number => {
     const { start } = sentenceAt(first)
@@ -65,7 +78,7 @@ export function widener(canonical: string, language: string, held: Held): Widen 
     const lineBefore = canonical.slice(lineAround(map.toCodePoint(from - 1)).from, from - 1)
     const last = map.toCodePoint(from - 1) - 1 - (lineBefore.length - lineBefore.trimEnd().length)
     if (held.holder(last) !== 0) return start
-    if (!isWrapped(lineBefore, canonical.slice(from, to), end - start, length)) return start
+    if (!goesOn(lineBefore, canonical.slice(from, to), end - start, length)) return start
     return widenStart(last, end, length)
   }
 
@@ -78,7 +91,7 @@ export function widener(canonical: string, language: string, held: Held): Widen 
     const lineAfter = canonical.slice(next.from, next.to)
     const first = map.toCodePoint(to + 1) + (lineAfter.length - lineAfter.trimStart().length)
     if (held.holder(first) !== 0) return end
-    if (!isWrapped(canonical.slice(from, to), lineAfter, end - start, length)) return end
+    if (!goesOn(canonical.slice(from, to), lineAfter, end - start, length)) return end
     return widenEnd(first, start, length)
   }
 

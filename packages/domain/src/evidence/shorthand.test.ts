@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { schemas } from '../records/record.ts'
+import * as z from 'zod'
+import { accounts } from './account.ts'
 import { expandField, expandRecord } from './shorthand.ts'
 
 const passages = ['a-report#1.1']
@@ -72,6 +73,14 @@ describe('a field', () => {
   })
 })
 
+const claim = accounts(z.string())
+const schema = z.object({
+  label: z.string(),
+  participants: z.array(z.object({ actor: z.string(), role: claim })),
+  purpose: z.array(claim).optional(),
+  status: z.array(z.object({ state: claim, date: claim.optional() })),
+})
+
 test('a record is expanded in all its claims, and nothing is changed in place', () => {
   const account = { value: 'giver', passage: 'a-report#1.1' }
   const authored = {
@@ -83,7 +92,7 @@ test('a record is expanded in all its claims, and nothing is changed in place', 
   }
   const before = structuredClone(authored)
   const expanded = [{ id: 'only', value: 'giver', evidence: [{ basis: 'stated', passages }] }]
-  expect(expandRecord(schemas.commitment, authored)).toEqual({
+  expect(expandRecord(schema, authored)).toEqual({
     label: 'A grant',
     participants: [{ actor: 'aldmark', role: expanded }],
     purpose: [expanded, expanded],

@@ -1,12 +1,10 @@
 import { type Account, leadValue } from '../evidence/account.ts'
 import { isEdtfDate } from '../primitives/edtf-date.ts'
 import { overlap } from '../primitives/edtf-order.ts'
-import { Money } from '../primitives/money.ts'
-import { Quantity } from '../primitives/quantity.ts'
 import type { Path } from '../primitives/walk-schema.ts'
-import { fits } from './derivations/mismatch.ts'
 import type { Finding } from './issue.ts'
 import type { Rule } from './rule.ts'
+import { isMoney, isQuantity } from './values.ts'
 import { list } from './wording.ts'
 
 /** Several accounts of one field say which leads and why, and how each other one relates to the one it answers. */
@@ -145,7 +143,7 @@ function* differences(accounts: readonly Account[], index: number, path: Path): 
 function* relation(account: Account, answered: Account, path: Path): Generator<Fault> {
   const relation = account.answers?.relation
   const [value, other] = [leadValue([account]), leadValue([answered])]
-  const figures = [value, other].every((one) => fits(Money, one) || fits(Quantity, one))
+  const figures = [value, other].every((one) => isMoney(one) || isQuantity(one))
   if (relation === 'restates' && figures && account.answers?.note === undefined)
     yield {
       path: [...path, 'answers'],

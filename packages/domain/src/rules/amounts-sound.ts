@@ -1,8 +1,6 @@
 import { isUnknown } from '../evidence/unknown.ts'
-import { Money } from '../primitives/money.ts'
-import { ImpliedRate } from '../records/commitment.ts'
-import { fits } from './derivations/mismatch.ts'
 import type { Rule } from './rule.ts'
+import { isMoney, isRate } from './values.ts'
 
 /** An amount is above zero, and the amounts beside it are in other currencies, each once. */
 export const amountsSound: Rule = {
@@ -13,14 +11,14 @@ export const amountsSound: Rule = {
       for (const [index, { value }] of accounts.entries()) {
         if (typeof value !== 'object' || value === null || isUnknown(value)) continue
         const at = (...rest: (string | number)[]) => ({ id: of.id, path: [...path, index, 'value', ...rest] })
-        if (fits(ImpliedRate, value) && value.from === value.to)
+        if (isRate(value) && value.from === value.to)
           yield {
             ...at('to'),
             expected: `another currency than ${value.from}`,
             got: value.to,
             fix: 'a rate stands between two currencies',
           }
-        if (!fits(Money, value)) continue
+        if (!isMoney(value)) continue
         const seen = new Set<string>()
         for (const [place, { amount, currency }] of [value, ...(value.beside ?? [])].entries()) {
           const steps = place === 0 ? [] : ['beside', place - 1]

@@ -7,6 +7,7 @@ export const evidenceOnce: Rule = {
   guards: 'An account lists a passage once for each basis and speaker, so that support is not counted twice.',
   *check(corpus) {
     for (const { of, path, account, evidence } of corpus.evidence()) {
+      if (account.evidence.length === 1 && passagesOf(evidence).length < 2) continue
       const { passages: _, ...how } = { passages: [], ...evidence }
       const before = account.evidence.slice(0, Number(path.at(-1)))
       const alike = before.filter((other) => {

@@ -63,8 +63,10 @@ export const relationsAcyclic: Rule = {
   *check(corpus) {
     for (const { says, arrows } of graphs) {
       const all = [...arrows(corpus)]
+      const leaving = new Map<string, Arrow[]>()
+      for (const arrow of all) leaving.set(arrow.from, [...(leaving.get(arrow.from) ?? []), arrow])
       for (const arrow of all) {
-        const way = wayBack(arrow, all)
+        const way = wayBack(arrow, leaving)
         if (way)
           yield {
             id: arrow.in,
@@ -79,17 +81,25 @@ export const relationsAcyclic: Rule = {
 }
 
 /** The shortest way from an arrow's beginning over the arrow back to its beginning, if there is one. */
-function wayBack({ from, to }: Arrow, all: readonly Arrow[]): readonly string[] | undefined {
-  const ways = [[from, to]]
-  const seen = new Set([to])
-  for (const way of ways) {
-    const last = way.at(-1)
-    if (last === from) return way
-    for (const next of all)
-      if (next.from === last && !(seen.has(next.to) && next.to !== from)) {
-        seen.add(next.to)
-        ways.push([...way, next.to])
-      }
+function wayBack({ from, to }: Arrow, leaving: ReadonlyMap<string, readonly Arrow[]>): string[] | undefined {
+  const cameFrom = new Map([[to, from]])
+  const open = [to]
+  for (const at of open) {
+    if (at === from) return wayTo(from, to, cameFrom)
+    for (const next of leaving.get(at) ?? []) {
+      if (cameFrom.has(next.to)) continue
+      cameFrom.set(next.to, at)
+      open.push(next.to)
+    }
   }
   return undefined
+}
+
+function wayTo(from: string, to: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const way = [from]
+  for (let at = from; at !== to; ) {
+    at = cameFrom.get(at) ?? to
+    way.unshift(at)
+  }
+  return [from, ...way]
 }

@@ -9,7 +9,7 @@ type Role = (typeof eventRoles)[number]
 const violence: readonly Type[] = ['war', 'offensive', 'killing']
 
 /** The roles that belong to certain types of event; a role that is not listed belongs to all. */
-export const eventsWithRole: { readonly [R in Role]?: readonly Type[] } = {
+const eventsWithRole: { readonly [R in Role]?: readonly Type[] } = {
   signatory: ['signing', 'meeting', 'talks', 'visit', 'mediation'],
   recogniser: ['recognition'],
   publisher: ['publication', 'deletion'],

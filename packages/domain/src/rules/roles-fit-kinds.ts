@@ -15,7 +15,7 @@ const people: readonly Kind[] = ['person', 'organization']
 type KindsOf<Roles extends readonly string[]> = { readonly [R in Roles[number]]: readonly Kind[] }
 
 /** For each kind of record and each role in it, the kinds of actor that can have that role. */
-export const kindsInRole: Readonly<{
+const kindsInRole: Readonly<{
   agreement: KindsOf<typeof agreementRoles>
   commitment: KindsOf<typeof commitmentRoles>
   project: KindsOf<typeof projectRoles>

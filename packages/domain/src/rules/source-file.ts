@@ -43,8 +43,19 @@ export function parseFile(text: string): ParsedFile {
     message: error.message,
     fix: fixes[error.code] ?? 'mend the line; most often it is indentation or a missing quote',
   }))
+  let value: unknown
+  try {
+    if (complaints.length === 0) value = document.toJS()
+  } catch (error) {
+    // The parser resolves aliases only here, and refuses those that multiply without end.
+    complaints.push({
+      line: 1,
+      message: (error as Error).message,
+      fix: 'write values out, without aliases (*)',
+    })
+  }
   return {
-    value: complaints.length > 0 ? undefined : document.toJS(),
+    value,
     complaints,
     lineOf(path) {
       let node: unknown = document.contents

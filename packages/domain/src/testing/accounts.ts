@@ -18,7 +18,7 @@ export interface BuiltAccount<T> {
 }
 
 /** The passage that a builder cites unless it is told another. */
-export const somePassage = 'harbour-report#2.1'
+const somePassage = 'harbour-report#2.1'
 
 /** What a value can be; the type keeps `'treaty'` from widening to any text. */
 type Value = string | boolean | object

@@ -69,7 +69,7 @@ export function aDocument(given: Given<'document'> = {}): RecordOf<'document'> {
 }
 
 /** Sixty-four hexadecimal digits that differ for differing texts. It is no digest of anything. */
-export function madeUpHash(text: string): string {
+function madeUpHash(text: string): string {
   let digits = ''
   for (let part = 0; part < 8; part++) {
     let hash = 0x811c9dc5

@@ -1,8 +1,8 @@
 import Big from 'big.js'
 import { type EdtfDate, isEdtfDate } from '../../primitives/edtf-date.ts'
 import { bounds, ends } from '../../primitives/edtf-order.ts'
-import { Quantity } from '../../primitives/quantity.ts'
-import { fits, type Input, type Mismatch, unfit } from './mismatch.ts'
+import { isQuantity } from '../values.ts'
+import { type Input, type Mismatch, unfit } from './mismatch.ts'
 
 const day = 86_400_000
 const months = (from: number, to: number): number => {
@@ -23,7 +23,7 @@ const units: Readonly<Record<string, (from: number, to: number) => number>> = {
  * give a least and a most; the derived number must lie between them.
  */
 export function duration(value: unknown, inputs: readonly Input[]): Mismatch | undefined {
-  if (!fits(Quantity, value)) return unfit('duration', 'a quantity as the derived value', value)
+  if (!isQuantity(value)) return unfit('duration', 'a quantity as the derived value', value)
   const between = units[value.unit]
   if (!between) return unfit('duration', 'a unit of days, months or years', value.unit)
   const dates = inputs.map((input) => input.value)

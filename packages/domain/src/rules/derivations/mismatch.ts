@@ -17,9 +17,3 @@ export const unfit = (rule: string, needs: string, got: unknown): Mismatch => ({
   got: JSON.stringify(got),
   fix: 'name other inputs, or another rule',
 })
-
-/** Whether a value is of the shape that a schema accepts. */
-export const fits = <T>(
-  schema: { safeParse(value: unknown): { success: boolean; data?: T } },
-  value: unknown,
-): value is T => schema.safeParse(value).success

@@ -1,7 +1,6 @@
 import Big from 'big.js'
-import { Money } from '../../primitives/money.ts'
-import { ImpliedRate } from '../../records/commitment.ts'
-import { fits, type Input, type Mismatch, unfit } from './mismatch.ts'
+import { isMoney, isRate } from '../values.ts'
+import { type Input, type Mismatch, unfit } from './mismatch.ts'
 
 const needs = 'one amount of money in each of the two currencies'
 
@@ -10,9 +9,9 @@ const needs = 'one amount of money in each of the two currencies'
  * and compares. The amounts come from one input that has the other currency beside it, or from two.
  */
 export function ratio(value: unknown, inputs: readonly Input[]): Mismatch | undefined {
-  if (!fits(ImpliedRate, value)) return unfit('ratio', 'an implied rate as the derived value', value)
+  if (!isRate(value)) return unfit('ratio', 'an implied rate as the derived value', value)
   const amounts = inputs.flatMap(({ value: input }) =>
-    fits(Money, input) ? [input, ...(input.beside ?? [])] : [],
+    isMoney(input) ? [input, ...(input.beside ?? [])] : [],
   )
   const [from, ...otherFrom] = amounts.filter(({ currency }) => currency === value.from)
   const [to, ...otherTo] = amounts.filter(({ currency }) => currency === value.to)

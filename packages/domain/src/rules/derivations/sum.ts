@@ -1,8 +1,9 @@
 import Big from 'big.js'
-import { Money } from '../../primitives/money.ts'
-import { Quantity } from '../../primitives/quantity.ts'
+import type { Money } from '../../primitives/money.ts'
+import type { Quantity } from '../../primitives/quantity.ts'
+import { isMoney, isQuantity } from '../values.ts'
 import { list } from '../wording.ts'
-import { fits, type Input, type Mismatch, unfit } from './mismatch.ts'
+import { type Input, type Mismatch, unfit } from './mismatch.ts'
 
 const needs = 'amounts of money in one currency, or quantities in one unit'
 
@@ -15,8 +16,8 @@ export function sum(value: unknown, inputs: readonly Input[]): Mismatch | undefi
   const values = inputs.map((input) => input.value)
   if (inputs.length < 2)
     return unfit('sum', 'two inputs or more', inputs.map(({ address }) => address).join(', '))
-  if (fits(Money, value)) {
-    const odd = values.find((one) => !fits(Money, one) || one.currency !== value.currency)
+  if (isMoney(value)) {
+    const odd = values.find((one) => !isMoney(one) || one.currency !== value.currency)
     if (odd !== undefined) return unfit('sum', needs, odd)
     const moneys = values as Money[]
     const natures = [...new Set(moneys.map(({ nature }) => nature))]
@@ -31,8 +32,8 @@ export function sum(value: unknown, inputs: readonly Input[]): Mismatch | undefi
       same('bound', value.bound ?? 'exact', boundOf(moneys))
     )
   }
-  if (fits(Quantity, value)) {
-    const odd = values.find((one) => !fits(Quantity, one) || one.unit !== value.unit)
+  if (isQuantity(value)) {
+    const odd = values.find((one) => !isQuantity(one) || one.unit !== value.unit)
     if (odd !== undefined) return unfit('sum', needs, odd)
     const quantities = values as Quantity[]
     return (

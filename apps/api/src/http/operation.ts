@@ -1,0 +1,87 @@
+import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
+import type * as z from 'zod'
+import { type RawQuery, readParameters } from './parameters.ts'
+import type { ProblemType } from './problem.ts'
+
+/** What an operation takes and answers: all that OpenAPI tells of it, and all that is checked of a request. */
+export interface Contract<Path extends object, Query extends object, Body> {
+  readonly operationId: string
+  readonly method: 'get' | 'post'
+  /** With parameters in braces: `/v1/people/{id}`. */
+  readonly path: string
+  /** The heading under which it is documented. */
+  readonly tag: string
+  readonly summary: string
+  readonly description?: string
+  readonly parameters: {
+    readonly path?: z.ZodObject & z.ZodType<Path>
+    readonly query?: z.ZodObject & z.ZodType<Query>
+  }
+  /** The body that it takes: its media type, its greatest size in bytes, and an example. */
+  readonly takes?: {
+    readonly mediaType: string
+    readonly limit: number
+    readonly description: string
+    readonly example: string
+  }
+  readonly answers: {
+    readonly description: string
+    /** The first is sent where the caller does not choose. */
+    readonly mediaTypes: readonly [string, ...string[]]
+    readonly schema: z.ZodType<Body>
+    /** Not the same for the same dataset and address, so nobody may keep it. */
+    readonly volatile?: true
+  }
+  /** Whether it may answer 308: to the record that took the place of a former id. */
+  readonly redirects?: true
+  /** The problems that it may have beside those that every operation may have. */
+  readonly problems?: readonly ProblemType[]
+}
+
+/** What a handler has besides its parameters. */
+export interface Context {
+  readonly ledger: Ledger
+  readonly info: LedgerInfo
+  readonly request: Request
+  /** The path that was asked for. */
+  readonly path: string
+  /** The query that was asked for, decoded, in its order. */
+  readonly query: RawQuery
+}
+
+/** A body as it is handed on: nobody changes it any more. */
+type Finished<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Finished<Item>[]
+    : { readonly [K in keyof T]: Finished<T[K]> }
+
+/** What a handler answers: a body, a body already written out, or where the thing is now. */
+export type Outcome<Body = unknown> =
+  | { readonly body: Body }
+  | { readonly text: string; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly movedTo: string }
+
+/** A contract together with what keeps it. */
+export interface Operation {
+  readonly contract: Contract<object, object, unknown>
+  /** Checks the parameters and answers. Throws a `Problem`. */
+  readonly run: (path: RawQuery, context: Context) => Promise<Outcome>
+}
+
+/** Ties a handler to its contract, whose parameters it then gets checked and typed. */
+export function operation<Path extends object, Query extends object, Body>(
+  contract: Contract<Path, Query, Body>,
+  handle: (
+    parameters: { readonly path: Path; readonly query: Query },
+    context: Context,
+  ) => Promise<Outcome<Finished<Body>>>,
+): Operation {
+  return {
+    contract: contract as Contract<object, object, unknown>,
+    run: async (path, context) => {
+      const parameters = readParameters(contract.parameters, path, context.query)
+      return handle(parameters as { path: Path; query: Query }, context)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { kinds } from '@entente/domain'
+import type { Operation } from './http/operation.ts'
+import { coverageOperation } from './resources/coverage/handler.ts'
+import { docsContract } from './resources/docs/contract.ts'
+import { docsOperation } from './resources/docs/handler.ts'
+import { evidenceOperation } from './resources/evidence/handler.ts'
+import { graphOperation } from './resources/graph/handler.ts'
+import { healthOperation } from './resources/health/handler.ts'
+import { mapOperation } from './resources/map/handler.ts'
+import { openApiContract } from './resources/openapi/contract.ts'
+import { describer } from './resources/openapi/describe.ts'
+import { openApiOperation } from './resources/openapi/handler.ts'
+import { passagesOperation } from './resources/passages/handler.ts'
+import { collectionOperations } from './resources/records/handler.ts'
+import { schemaOperation } from './resources/schemas/handler.ts'
+import { searchOperation } from './resources/search/handler.ts'
+import { serviceOperation } from './resources/service/handler.ts'
+import { timelineOperation } from './resources/timeline/handler.ts'
+import { totalsOperation } from './resources/totals/handler.ts'
+import { verifyOperation } from './resources/verify/handler.ts'
+
+const answering: readonly Operation[] = [
+  serviceOperation,
+  healthOperation,
+  schemaOperation,
+  ...kinds.flatMap((kind) => [...collectionOperations(kind), evidenceOperation(kind)]),
+  passagesOperation,
+  coverageOperation,
+  verifyOperation,
+  searchOperation,
+  timelineOperation,
+  totalsOperation,
+  graphOperation,
+  mapOperation,
+]
+
+const describe = describer([...answering.map(({ contract }) => contract), openApiContract, docsContract])
+
+/** Every operation of the API, in the order in which it is documented. */
+export const operations: readonly Operation[] = [
+  ...answering,
+  openApiOperation(describe),
+  docsOperation(describe),
+]

@@ -1,0 +1,32 @@
+import type { EdtfDate, EntenteRecord } from '@entente/domain'
+import type { Ledger } from '@entente/domain/ledger'
+import { recordAddress } from '../../http/links.ts'
+import { operation } from '../../http/operation.ts'
+import { type Feature, mapContract } from './contract.ts'
+
+/** Answers with the places that have a location. */
+export const mapOperation = operation(mapContract, async ({ query: { as_of } }, { ledger }) => {
+  const features: Feature[] = []
+  for await (const record of places(ledger, as_of)) {
+    if (record.kind !== 'place' || !record.location) continue
+    const { type, coordinates, precision, source } = record.location
+    const { id, kind, label } = record
+    const links = { self: recordAddress(kind, id, as_of) }
+    features.push({
+      type: 'Feature',
+      id,
+      geometry: { type, coordinates },
+      properties: { kind, label, type: record.type, precision, source, links },
+    })
+  }
+  return { body: { type: 'FeatureCollection', features } }
+})
+
+async function* places(ledger: Ledger, asOf: EdtfDate | undefined): AsyncGenerator<EntenteRecord> {
+  let cursor: string | undefined
+  do {
+    const page = await ledger.list({ kind: 'place', limit: 200, cursor, asOf })
+    yield* page.items
+    cursor = page.next
+  } while (cursor !== undefined)
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
+import { Link } from '../../http/links.ts'
+import type { Contract } from '../../http/operation.ts'
+import { ProblemDetails, type ProblemType, problemMediaType, problemTypes } from '../../http/problem.ts'
+
+/** An OpenAPI 3.1 document. */
+export type Document = ReturnType<typeof createDocument>
+
+/** Gives a value for a parameter of a path that finds something, or `undefined` where there is none. */
+export type Example = (path: string, parameter: string) => string | undefined
+
+const introduction = `Every value in Entente leads to the passage that supports it, with who said it and how it is known.
+
+Read only; no sign-in. A claim-bearing field holds a list of accounts, the lead first; each has a value (or \
+\`{"unknown": "undisclosed"}\` or \`{"unknown": "unstated"}\`) and its evidence. Dates are EDTF, amounts decimal texts. \
+Links are relative to this host. Errors are problem details (RFC 9457). Answers carry a strong \`ETag\`; ask again \
+with \`If-None-Match\`. \`HEAD\` and \`OPTIONS\` answer wherever there is something. Unknown parameters are errors, so \
+that a slip of the pen never looks like an answer.`
+
+/** Writes contracts out as an OpenAPI document. Whatever schema has an id becomes a component of that name. */
+export function documentOf(
+  contracts: readonly Contract<object, object, unknown>[],
+  example: Example,
+  version: string,
+): Document {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const contract of contracts)
+    paths[contract.path] = { ...paths[contract.path], [contract.method]: operationOf(contract) }
+  const document = createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Entente',
+      version,
+      description: introduction,
+      license: { name: 'CC BY 4.0 (dataset)', identifier: 'CC-BY-4.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(contracts.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+  })
+  addExamples(document, example)
+  return document
+}
+
+function operationOf(contract: Contract<object, object, unknown>): ZodOpenApiOperationObject {
+  const { operationId, tag, summary, description, parameters, takes } = contract
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    ...(description === undefined ? {} : { description }),
+    requestParams: {
+      ...(parameters.path ? { path: parameters.path } : {}),
+      ...(parameters.query ? { query: parameters.query } : {}),
+    },
+    ...(takes
+      ? {
+          requestBody: {
+            required: true,
+            description: takes.description,
+            content: { [takes.mediaType]: { schema: { type: 'string' }, example: takes.example } },
+          },
+        }
+      : {}),
+    responses: responsesOf(contract),
+  }
+}
+
+/** Answers that many operations have; each is one object, so that each is one component. */
+const notModified = {
+  id: 'not-modified',
+  description: 'The caller has it already: `If-None-Match` named its tag',
+}
+const moved = {
+  id: 'moved',
+  description: 'The id is a former one: the record is where `Location` says',
+  headers: z.object({ Location: Link }),
+}
+const problemResponses = new Map(
+  Object.entries(problemTypes).map(([type, { title }]) => [
+    type,
+    { id: type, description: title, content: { [problemMediaType]: { schema: ProblemDetails } } },
+  ]),
+)
+const tagged = z.object({ ETag: z.string().meta({ description: 'Strong entity tag' }) })
+
+function responsesOf({
+  answers,
+  redirects,
+  problems = [],
+  method,
+}: Contract<object, object, unknown>): ZodOpenApiResponsesObject {
+  const usual: ProblemType[] = ['invalid-request', 'not-acceptable', 'address-too-long', 'internal-error']
+  return {
+    200: {
+      description: answers.description,
+      ...(answers.volatile ? {} : { headers: tagged }),
+      content: Object.fromEntries(answers.mediaTypes.map((type) => [type, { schema: answers.schema }])),
+    },
+    ...(method === 'get' && !answers.volatile ? { 304: notModified } : {}),
+    ...(redirects ? { 308: moved } : {}),
+    ...Object.fromEntries(
+      [...usual, ...problems].map((type) => [problemTypes[type].status, problemResponses.get(type)]),
+    ),
+  }
+}
+
+function addExamples({ paths = {} }: Document, example: Example): void {
+  for (const [path, operations] of Object.entries(paths))
+    for (const operation of [operations.get, operations.post])
+      for (const parameter of operation?.parameters ?? []) {
+        const value = 'name' in parameter ? example(path, parameter.name) : undefined
+        if (value !== undefined && 'name' in parameter) parameter.example = shown(parameter.schema, value)
+      }
+}
+
+/** An example in the type of its schema: a number for an integer, a list for an array. */
+function shown(schema: unknown, value: string): unknown {
+  const { type } = schema as { type?: unknown }
+  return type === 'integer' ? Number(value) : type === 'array' ? value.split(',') : value
+}

@@ -1,0 +1,7 @@
+import { operation } from '../../http/operation.ts'
+import { openApiContract } from './contract.ts'
+import type { Describe } from './describe.ts'
+
+/** Answers with the contract. */
+export const openApiOperation = (describe: Describe) =>
+  operation(openApiContract, async (_, { ledger }) => ({ text: (await describe(ledger)).text }))

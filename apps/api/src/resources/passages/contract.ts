@@ -1,0 +1,26 @@
+import { type EdtfDate, Passage } from '@entente/domain'
+import * as z from 'zod'
+import type { Contract } from '../../http/operation.ts'
+import { wholeListOf } from '../../http/page.ts'
+import { asOf, recordPath } from '../../http/parameter-schemas.ts'
+
+const Passages = wholeListOf(Passage, 'Passage')
+
+/** The contract of a document's passages. */
+export const passagesContract: Contract<
+  { readonly id: string },
+  { readonly as_of?: EdtfDate | undefined },
+  z.output<typeof Passages>
+> = {
+  operationId: 'listPassages',
+  method: 'get',
+  path: '/v1/documents/{id}/passages',
+  tag: 'Evidence',
+  summary: 'List the passages of a document',
+  description:
+    'All of them, in their order: where each is, its hash, and what it says in our own words. No text is held.',
+  parameters: { path: recordPath, query: z.strictObject({ as_of: asOf }) },
+  answers: { description: 'The passages', mediaTypes: ['application/json'], schema: Passages },
+  redirects: true,
+  problems: ['not-found'],
+}

@@ -1,0 +1,39 @@
+import { collections, kinds } from '@entente/domain'
+import type { LedgerInfo } from '@entente/domain/ledger'
+import { operation } from '../../http/operation.ts'
+import { countsByCollection, type ServiceDocument, serviceContract } from './contract.ts'
+
+/** Answers with what there is. */
+export const serviceOperation = operation(serviceContract, async (_, { info }) => ({
+  body: describeService(info),
+}))
+
+function describeService({ version, hash, counts }: LedgerInfo): ServiceDocument {
+  return {
+    name: 'Entente',
+    description: 'An open ledger of diplomacy: every value leads to the passage that supports it',
+    dataset: { version, hash },
+    counts: countsByCollection(counts),
+    licences: [
+      {
+        of: 'dataset',
+        name: 'Creative Commons Attribution 4.0 International',
+        spdx: 'CC-BY-4.0',
+        address: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+      { of: 'code', name: 'MIT License', spdx: 'MIT', address: 'https://spdx.org/licenses/MIT.html' },
+    ],
+    links: {
+      self: '/v1',
+      ...Object.fromEntries(kinds.map((kind) => [collections[kind], `/v1/${collections[kind]}`])),
+      search: '/v1/search',
+      timeline: '/v1/timeline',
+      totals: '/v1/totals',
+      graph: '/v1/graph',
+      map: '/v1/map',
+      openapi: '/openapi.json',
+      docs: '/docs',
+      health: '/healthz',
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { address, recordAddress } from '../../http/links.ts'
+import { operation } from '../../http/operation.ts'
+import { answerPage } from '../../http/page.ts'
+import { timelineContract } from './contract.ts'
+
+/** Answers with dated records in their order. */
+export const timelineOperation = operation(
+  timelineContract,
+  async ({ query: { as_of, ...asked } }, context) => ({
+    body: await answerPage(context.ledger.timeline({ ...asked, asOf: as_of }), context, (entry) => ({
+      ...entry,
+      links: {
+        self: recordAddress(entry.kind, entry.id, as_of),
+        evidence: address(recordAddress(entry.kind, entry.id, undefined, '/evidence'), [
+          ['field', entry.field],
+          ...(as_of === undefined ? [] : [['as_of', as_of] as const]),
+        ]),
+      },
+    })),
+  }),
+)

@@ -1,0 +1,22 @@
+import { MemoryLedger } from '@entente/domain/ledger'
+import { harbourDataset } from '@entente/domain/testing'
+import { createApp } from '../src/app.ts'
+
+const app = createApp({ ledger: new MemoryLedger(await harbourDataset()) })
+
+/** Asks the API over a small made-up dataset, without a network. */
+export async function ask(path: string, init?: RequestInit) {
+  const response = await app.request(path, init)
+  const text = await response.text()
+  const isJson = (response.headers.get('content-type') ?? '').includes('json')
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson ? JSON.parse(text) : undefined,
+  }
+}
+
+/** The ids of a list. */
+export const ids = (list: { readonly items: readonly { readonly id: string }[] }): string[] =>
+  list.items.map(({ id }) => id)

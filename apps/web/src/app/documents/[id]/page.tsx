@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DocumentPage } from '../../../document/document-page.tsx'
+import { metadataOf } from '../../../frame/metadata-of.ts'
+import { addressOf } from '../../../ledger/address.ts'
+import { every } from '../../../ledger/every.ts'
+import { ledger } from '../../../ledger/ledger.ts'
+import { descriptionOf } from '../../../record/description-of.ts'
+
+export const dynamicParams = false
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>
+}
+
+/** Every document has a page. */
+export async function generateStaticParams() {
+  const documents = await every((page) => ledger.list({ ...page, kind: 'document' }))
+  return documents.map(({ id }) => ({ id: id as string }))
+}
+
+async function documentOf({ params }: Props) {
+  const found = await ledger.get((await params).id)
+  if (!found || !('record' in found) || found.record.kind !== 'document') notFound()
+  return found.record
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const document = await documentOf(props)
+  return metadataOf(document.label, descriptionOf(document), addressOf(document.kind, document.id))
+}
+
+const Page = async (props: Props) => <DocumentPage document={await documentOf(props)} />
+
+export default Page

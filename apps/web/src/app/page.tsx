@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { siteAddress } from '../frame/site-address.ts'
+import { StructuredData } from '../frame/structured-data.tsx'
+import styles from '../home/home.module.css'
+import { Latest } from '../home/latest.tsx'
+import { Open } from '../home/open.tsx'
+import { Pledged } from '../home/pledged.tsx'
+import { Sources } from '../home/sources.tsx'
+import { Stands } from '../home/stands.tsx'
+import { words } from '../words.ts'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+const Page = () => (
+  <>
+    <StructuredData
+      data={{
+        '@type': 'Dataset',
+        name: words.site.name,
+        description: words.site.description,
+        url: siteAddress.href,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      }}
+    />
+    <header className={styles['hero']}>
+      <div>
+        <h1>{words.site.title}</h1>
+        <p className={styles['lede']}>{words.site.lede}</p>
+      </div>
+      <Sources />
+    </header>
+    <section>
+      <h2>{words.home.pledged}</h2>
+      <p className={styles['note']}>{words.home.pledgedNote}</p>
+      <Pledged />
+      <p className={styles['more']}>
+        <a href="/ledger">{words.home.toLedger}</a>
+      </p>
+    </section>
+    <div className={styles['columns']}>
+      <section>
+        <h2>{words.home.open}</h2>
+        <p className={styles['note']}>{words.home.openNote}</p>
+        <Open />
+      </section>
+      <section>
+        <h2>{words.home.stands}</h2>
+        <Stands />
+      </section>
+    </div>
+    <section className={styles['latest']}>
+      <h2>{words.home.latest}</h2>
+      <Latest />
+      <p className={styles['more']}>
+        <a href="/timeline">{words.home.earlier}</a>
+      </p>
+    </section>
+  </>
+)
+
+export default Page

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import styles from './rows.module.css'
+import columns from './spread.module.css'
+
+/** A list of rows, each of which reads across: a label, what is told, and how we know. */
+export const Rows = ({ children }: { children: ReactNode }) => <dl>{children}</dl>
+
+/** What every row can be given, and the parts of records hand on. */
+export interface RowProps {
+  /** An id to lead to. */
+  readonly id?: string
+  /** Whether the row belongs under the one before, without a line between them. */
+  readonly inside?: boolean
+  /** Whether the label is the same as that of the row before; it is then there, but not shown again. */
+  readonly sameLabel?: boolean
+}
+
+/** One row of {@link Rows}. */
+export const Row = ({
+  label,
+  notes,
+  children,
+  id,
+  inside = false,
+  sameLabel = false,
+}: RowProps & { readonly label: ReactNode; readonly notes?: ReactNode; readonly children?: ReactNode }) => (
+  <div className={`${columns['spread']} ${styles['row']} ${inside ? styles['inside'] : ''}`} id={id}>
+    <dt className={`${columns['what']} ${sameLabel ? styles['same'] : styles['label']}`}>{label}</dt>
+    <dd className={`${columns['main']} ${styles['value']}`}>{children}</dd>
+    <dd className={columns['notes']}>{notes}</dd>
+  </div>
+)

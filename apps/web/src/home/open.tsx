@@ -1,0 +1,69 @@
+import type { EntenteRecord } from '@entente/domain'
+import { statusOf } from '@entente/domain/ledger'
+import { addressOf } from '../ledger/address.ts'
+import { every } from '../ledger/every.ts'
+import { ledger } from '../ledger/ledger.ts'
+import { AccountLine } from '../listing/account-line.tsx'
+import { Mark } from '../values/mark.tsx'
+import { RecordLink } from '../values/record-link.tsx'
+import { Standing } from '../values/standing.tsx'
+import { words } from '../words.ts'
+import styles from './open.module.css'
+import { isOpen } from './open-matters.ts'
+
+/** What is open: pending matters with what must come first, questions in dispute, and what was to be raised. */
+export async function Open() {
+  const records = await every((page) => ledger.list({ ...page, sort: 'date' }))
+  const open = records.filter(isOpen)
+  const expected = records.filter((record) => record.kind === 'event').flatMap(toBeRaised)
+  return (
+    <ul className={styles['matters']}>
+      {open.map((record) => (
+        <Matter key={record.id} record={record} />
+      ))}
+      {expected.map(({ event, topic, about, key }) => (
+        <li key={key} className={styles['matter']}>
+          <p className={styles['standing']}>
+            <Mark name="ring" />
+            {words.home.toBeRaised}
+          </p>
+          <p>{about === undefined ? <RecordLink id={event} /> : <RecordLink id={about} />}</p>
+          <AccountLine accounts={topic} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const toBeRaised = (event: Extract<EntenteRecord, { kind: 'event' }>) =>
+  (event.agenda ?? [])
+    .filter(({ state }) => state[0]?.value === 'expected')
+    .map(({ topic, about }, index) => ({ event: event.id, topic, about, key: `${event.id}-${index}` }))
+
+function Matter({ record }: { record: EntenteRecord }) {
+  const status = statusOf(record)
+  const conditions = ('dependsOn' in record && record.dependsOn) || []
+  return (
+    <li className={styles['matter']}>
+      <p className={styles['standing']}>
+        {status === undefined ? (
+          <>
+            <Mark name="diamond" />
+            {words.home.disputed}
+          </>
+        ) : (
+          <Standing state={status} />
+        )}
+      </p>
+      <p>
+        <a href={addressOf(record.kind, record.id)}>{record.label}</a>
+      </p>
+      {conditions.map(({ condition }) => (
+        <AccountLine key={JSON.stringify(condition)} accounts={condition} before={words.home.first} />
+      ))}
+      {conditions.length === 0 && record.summary !== undefined && (
+        <p className={styles['summary']}>{record.summary}</p>
+      )}
+    </li>
+  )
+}

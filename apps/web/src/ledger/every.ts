@@ -1,0 +1,13 @@
+import { largestPage, type Page, type PageQuery } from '@entente/domain/ledger'
+
+/** All items of a list, page after page. `ask` is given the page to ask for. */
+export async function every<T>(ask: (page: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = []
+  let cursor: string | undefined
+  do {
+    const page = await ask({ limit: largestPage, cursor })
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== undefined)
+  return items
+}

@@ -1,0 +1,21 @@
+import type { Kind } from '@entente/domain'
+import { PageHead } from '../frame/page-head.tsx'
+import { every } from '../ledger/every.ts'
+import { ledger } from '../ledger/ledger.ts'
+import { kindNames, words } from '../words.ts'
+import { RecordList } from './record-list.tsx'
+
+/** The index of one kind of record. */
+export async function CollectionPage({ kind }: { kind: Kind }) {
+  const records = await every((page) => ledger.list({ ...page, kind, sort: 'label' }))
+  return (
+    <>
+      <PageHead
+        title={kindNames(kind)}
+        lede={words.kindNotes[kind]}
+        what={words.collection.count(records.length)}
+      />
+      {records.length === 0 ? <p>{words.collection.empty}</p> : <RecordList records={records} />}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import { pathOf, records } from '../src/records.ts'
+
+const sought = records.find(({ kind }) => kind === 'commitment')
+if (!sought) throw new Error('the dataset has no commitment')
+
+const longest = sought.label.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0] ?? ''
+/** A word of the label with two letters changed about, as a hurried hand does. */
+const slip = longest.slice(0, 3) + (longest[4] ?? '') + (longest[3] ?? '') + longest.slice(5)
+
+test('finds a record though the word is misspelt', async ({ page }) => {
+  await page.goto('/search')
+  await page.getByRole('main').getByRole('searchbox').fill(slip)
+  await expect(page.getByRole('main').getByRole('link', { name: sought.label, exact: true })).toBeVisible()
+})
+
+test('is worked by the keyboard alone', async ({ page }) => {
+  await page.goto('/search')
+  const box = page.getByRole('main').getByRole('searchbox')
+  await expect(box).toBeFocused()
+  await page.keyboard.type(sought.label)
+  const first = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+  await expect(first).toHaveText(sought.label)
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(box).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${pathOf(sought)}$`))
+})
+
+test('a search is an address that can be sent on', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent(sought.label)}`)
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(sought.label)
+  await expect(page.getByRole('main').getByRole('link', { name: sought.label, exact: true })).toBeVisible()
+})
+
+test('the box at the top of every page leads to the search', async ({ page }) => {
+  await page.goto('/method')
+  await page.getByRole('banner').getByRole('searchbox').fill(sought.label)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await expect(page.getByRole('main').getByRole('link', { name: sought.label, exact: true })).toBeVisible()
+})
+
+test('says so when nothing is found, and leads on', async ({ page }) => {
+  await page.goto('/search?q=zzzzqqqq')
+  await expect(page.getByRole('status')).toContainText('Nothing found for “zzzzqqqq”')
+  await expect(page.getByRole('main').getByRole('link', { name: 'Agreements' })).toBeVisible()
+})
