@@ -14,4 +14,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
+  deps: { neverBundle: [/^node:/] },
 })

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Answered, type Asked, send } from './send.ts'
 import { startNode } from './targets/node.ts'
-import { startWorkerd } from './targets/workerd.ts'
+import { startWorker } from './targets/workerd.ts'
 import {
   badAccepts,
   badBodies,
@@ -17,7 +17,7 @@ import {
 import { WalkedDocument, type WalkedOperation } from './walk/document.ts'
 
 const node = await startNode()
-const workerd = await startWorkerd()
+const workerd = await startWorker()
 afterAll(async () => {
   await Promise.all([node.close(), workerd.close()])
 })

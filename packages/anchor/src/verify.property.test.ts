@@ -118,12 +118,10 @@ describe('verify, of any text', () => {
       fc.asyncProperty(paragraphs, fc.nat(), async (before, place) => {
         const at = place % before.length
         const anchors = await makeAnchors(canonicalText(before.join('\n')), 'en')
-        const after = before.toSpliced(at, 1)
-        const kept = canonicalText(after.join('\n'))
-        const standing = anchors.filter((anchor) => passageText(canonicalText(before.join('\n')), anchor))
+        const kept = canonicalText(before.toSpliced(at, 1).join('\n'))
         const result = await verify(anchors, kept)
         await expectSound(anchors, kept, result)
-        const inParagraph = standing.filter(({ number }) => number.startsWith(`${at + 1}.`)).length
+        const inParagraph = anchors.filter(({ number }) => number.startsWith(`${at + 1}.`)).length
         expect(lost(result)).toBeLessThanOrEqual(inParagraph)
         expect(result.counts.exact + result.counts.moved).toBeGreaterThanOrEqual(total(result) - inParagraph)
       }),

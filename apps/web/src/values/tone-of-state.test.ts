@@ -6,7 +6,7 @@ const { agreement, commitment, event, project, statement, tender } = schemas
 const histories = {
   agreement: agreement.shape.status,
   commitment: commitment.shape.status,
-  event: event.shape.status.unwrap(),
+  event: event.shape.status,
   project: project.shape.status,
   statement: statement.shape.status,
   tender: tender.shape.status,

@@ -31,7 +31,7 @@ export interface Ledger {
   /** The claim-bearing fields of a record with all their accounts; `field` narrows to one JSON Pointer. */
   accounts(id: string, query?: AccountsQuery): Promise<readonly FieldAccounts[] | undefined>
   /** Which passage of a document carries what; `undefined` where the id is no document's. */
-  coverage(documentId: string): Promise<Coverage | undefined>
+  coverage(documentId: string, at?: AsOf): Promise<Coverage | undefined>
 }
 
 /** Asks for what was known on a day. */

@@ -1,7 +1,7 @@
 import { claimFieldsOf } from '../evidence/fields.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
 import { bounds, listedAt } from '../primitives/edtf-order.ts'
-import { type Kind, kinds } from '../primitives/kind.ts'
+import { kinds } from '../primitives/kind.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { knownOn } from './as-of.ts'
@@ -41,6 +41,7 @@ export const longestQuestion = 200
 export class MemoryLedger implements Ledger {
   readonly #dataset: Dataset
   readonly #views = new Map<string, View>()
+  #counts: LedgerInfo['counts'] | undefined
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset
@@ -48,10 +49,10 @@ export class MemoryLedger implements Ledger {
 
   async info(): Promise<LedgerInfo> {
     const { version, hash, records } = this.#dataset
-    const counts = Object.fromEntries(
+    this.#counts ??= Object.fromEntries(
       kinds.map((kind) => [kind, records.filter((record) => record.kind === kind).length]),
-    ) as { [K in Kind]: number }
-    return { version, hash, counts }
+    ) as LedgerInfo['counts']
+    return { version, hash, counts: this.#counts }
   }
 
   async get(id: string, at: AsOf = {}): Promise<Found | undefined> {
@@ -122,8 +123,8 @@ export class MemoryLedger implements Ledger {
     return record && [...claimFieldsOf(record)].filter((one) => field === undefined || one.field === field)
   }
 
-  async coverage(documentId: string): Promise<Coverage | undefined> {
-    const view = this.#view({})
+  async coverage(documentId: string, at: AsOf = {}): Promise<Coverage | undefined> {
+    const view = this.#view(at)
     const document = view.byId.get(documentId)
     return document?.kind === 'document' ? coverageOf(document, view.records) : undefined
   }

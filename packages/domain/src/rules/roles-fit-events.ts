@@ -18,7 +18,7 @@ const eventsWithRole: { readonly [R in Role]?: readonly Type[] } = {
   belligerent: violence,
   victim: [...violence, 'detention', 'commemoration'],
   ruler: ['control'],
-  accused: ['detention', 'killing'],
+  accused: [...violence, 'detention'],
   detainee: ['detention'],
   'detaining-power': ['detention'],
 }

@@ -330,6 +330,14 @@ export const ledgerConformance: readonly ConformanceCase[] = [
     ],
   },
   {
+    name: 'as of a day: what the passages carried then',
+    ask: async (ledger) => [
+      await ledger.coverage('harbour-bulletin', { asOf: april }),
+      (await ledger.coverage('gazette-report', { asOf: april }))?.passages.length,
+    ],
+    answer: [undefined, 3],
+  },
+  {
     name: 'has no coverage of what is no document',
     ask: async (ledger) => [await ledger.coverage('merrow'), await ledger.coverage('nobody')],
     answer: [undefined, undefined],

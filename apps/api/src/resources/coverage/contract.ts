@@ -1,8 +1,8 @@
-import { kinds, PassageNumber } from '@entente/domain'
+import { type EdtfDate, kinds, PassageNumber } from '@entente/domain'
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { recordPath } from '../../http/parameter-schemas.ts'
+import { asOf, recordPath } from '../../http/parameter-schemas.ts'
 
 const PassageCoverage = z
   .strictObject({
@@ -40,14 +40,18 @@ const Coverage = z
   .meta({ id: 'Coverage', description: "What a document's passages carry" })
 
 /** The contract of a document's coverage. */
-export const coverageContract: Contract<{ readonly id: string }, object, z.output<typeof Coverage>> = {
+export const coverageContract: Contract<
+  { readonly id: string },
+  { readonly as_of?: EdtfDate | undefined },
+  z.output<typeof Coverage>
+> = {
   operationId: 'getCoverage',
   method: 'get',
   path: '/v1/documents/{id}/coverage',
   tag: 'Evidence',
   summary: 'Get what each passage of a document carries',
   description: 'Every passage is either cited by an account or marked as carrying none, with the reason.',
-  parameters: { path: recordPath },
+  parameters: { path: recordPath, query: z.strictObject({ as_of: asOf }) },
   answers: { description: 'The coverage', mediaTypes: ['application/json'], schema: Coverage },
   redirects: true,
   problems: ['not-found'],

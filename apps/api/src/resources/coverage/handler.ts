@@ -1,17 +1,22 @@
-import { recordAddress } from '../../http/links.ts'
+import { address, recordAddress } from '../../http/links.ts'
 import { operation } from '../../http/operation.ts'
 import { findDocument } from '../records/find-record.ts'
 import { coverageContract } from './contract.ts'
 
 /** Answers with what the passages of a document carry. */
-export const coverageOperation = operation(coverageContract, async ({ path: { id } }, { ledger, path }) => {
-  const found = await findDocument(ledger, id, undefined)
-  if ('movedTo' in found) return { movedTo: recordAddress('document', found.movedTo, undefined, '/coverage') }
-  const coverage = await ledger.coverage(id)
-  if (!coverage) throw new Error(`the ledger has the document ${id} and no coverage of it`)
-  const passages = coverage.passages.map(({ carries, ...passage }) => ({
-    ...passage,
-    carries: carries.map((one) => ({ ...one, links: { self: recordAddress(one.kind, one.id) } })),
-  }))
-  return { body: { ...coverage, passages, links: { self: path, record: recordAddress('document', id) } } }
-})
+export const coverageOperation = operation(
+  coverageContract,
+  async ({ path: { id }, query: { as_of } }, { ledger, path, query }) => {
+    const found = await findDocument(ledger, id, as_of)
+    if ('movedTo' in found)
+      return { movedTo: address(recordAddress('document', found.movedTo, undefined, '/coverage'), query) }
+    const coverage = await ledger.coverage(id, { asOf: as_of })
+    if (!coverage) throw new Error(`the ledger has the document ${id} and no coverage of it`)
+    const passages = coverage.passages.map(({ carries, ...passage }) => ({
+      ...passage,
+      carries: carries.map((one) => ({ ...one, links: { self: recordAddress(one.kind, one.id, as_of) } })),
+    }))
+    const links = { self: address(path, query), record: recordAddress('document', id, as_of) }
+    return { body: { ...coverage, passages, links } }
+  },
+)

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { didYouMean } from './did-you-mean.ts'
+
+const known = ['person', 'place', 'agreement', 'vance-south-caucasus-visit']
+
+test.each([
+  ['persn', 'person'],
+  ['palce', 'place'],
+  ['agreements', 'agreement'],
+  ['vance', 'vance-south-caucasus-visit'],
+])('takes %s for %s', (given, meant) => {
+  expect(didYouMean(given, known)).toBe(meant)
+})
+
+test.each(['zebra', 'xy', ''])('does not guess at %j', (given) => {
+  expect(didYouMean(given, known)).toBeUndefined()
+})
+
+test('does not guess where nothing is known', () => {
+  expect(didYouMean('person', [])).toBeUndefined()
+})
