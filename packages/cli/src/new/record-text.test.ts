@@ -40,7 +40,8 @@ test('marks blanks, says what is wanted, and adds the remarks', () => {
   const blanks = text.split('\n').filter((line) => blankLine.test(line))
   expect(text).toContain('# Begun.\n')
   expect(text).toContain('label: # to write: What we call the record; a label, not a claim\n')
-  expect(blanks).toHaveLength(2)
+  expect(blanks).toHaveLength(3)
+  expect(parseFile(text).complaints).toEqual([])
 })
 
 test.each([

@@ -21,7 +21,8 @@ export function recordText(
   const document = new Document(inOrder(need, fields))
   visit(document, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'value' && isMap(value)) value.flow = true
+      if (!isScalar(key) || key.value !== 'value' || !isMap(value)) return
+      value.flow = !value.items.some((item) => isScalar(item.value) && item.value.value === null)
     },
   })
   markBlanks(document, (field) => describeField(need, field))

@@ -9,6 +9,7 @@ export function suggestId(label: string): string | undefined {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+/, '')
-  const id = words.slice(0, longest).replace(/-+$/, '')
+  const cut = words.length > longest ? words.slice(0, longest + 1).replace(/-[^-]*$/, '') : words
+  const id = cut.slice(0, longest).replace(/-+$/, '')
   return isId(id) ? id : undefined
 }
