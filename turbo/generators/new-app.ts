@@ -11,7 +11,8 @@ export const newApp: PlopTypes.PlopGeneratorConfig = {
       type: 'input',
       name: 'name',
       message: 'The app, lower-case words joined by hyphens (newsletter):',
-      validate: (name: string) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || 'lower-case words joined by hyphens',
+      validate: (name: string) =>
+        /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || 'lower-case words joined by hyphens',
     },
   ],
   actions: [

@@ -5,7 +5,8 @@ const home = 'packages/domain/src'
 
 /** A new kind of record: its schema, its place among the others, and the JSON Schema for editors. */
 export const newKind: PlopTypes.PlopGeneratorConfig = {
-  description: 'A new kind of record in the domain package; the API, the site and the editors know it at once',
+  description:
+    'A new kind of record in the domain package; the API, the site and the editors know it at once',
   prompts: [
     {
       type: 'input',
@@ -21,7 +22,11 @@ export const newKind: PlopTypes.PlopGeneratorConfig = {
     },
   ],
   actions: [
-    { type: 'add', path: `{{ turbo.paths.root }}/${home}/records/{{ name }}.ts`, templateFile: 'templates/kind/record.ts.hbs' },
+    {
+      type: 'add',
+      path: `{{ turbo.paths.root }}/${home}/records/{{ name }}.ts`,
+      templateFile: 'templates/kind/record.ts.hbs',
+    },
     {
       type: 'add',
       path: `{{ turbo.paths.root }}/${home}/records/{{ name }}.test.ts`,

@@ -19,7 +19,8 @@ export async function installOutside(packages: readonly string[]): Promise<Outsi
   await mkdir(packed)
   for (const from of packages) await run('pnpm', ['pack', '--pack-destination', packed], { cwd: from })
   const tarballs = (await readdir(packed)).map((name) => join(packed, name))
-  if (tarballs.length !== packages.length) throw new Error(`${tarballs.length} of ${packages.length} were packed`)
+  if (tarballs.length !== packages.length)
+    throw new Error(`${tarballs.length} of ${packages.length} were packed`)
   await writeFile(join(folder, 'package.json'), '{ "name": "outside", "private": true, "type": "module" }\n')
   await run('npm', ['install', '--no-audit', '--no-fund', ...tarballs], { cwd: folder })
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }

@@ -41,8 +41,16 @@ describe.each(snippets)('the example at $place, from the packed packages', ({ co
 
 describe('what a browser must load', () => {
   it.each([
-    { what: 'the schemas alone', code: `import { EntenteRecord } from '@entente/domain'\nconsole.log(EntenteRecord)`, most: 40 },
-    { what: 'the verifying of a text', code: `import { verify } from '@entente/anchor'\nconsole.log(verify)`, most: 12 },
+    {
+      what: 'the schemas alone',
+      code: `import { EntenteRecord } from '@entente/domain'\nconsole.log(EntenteRecord)`,
+      most: 40,
+    },
+    {
+      what: 'the verifying of a text',
+      code: `import { verify } from '@entente/anchor'\nconsole.log(verify)`,
+      most: 12,
+    },
   ])('$what: under $most KiB gzipped', async ({ what, code, most }) => {
     const bytes = gzipSync(await bundleForBrowser(code, outside.folder)).byteLength
     console.log(`${what}: ${bytes} bytes gzipped`)

@@ -12,7 +12,9 @@ describe('snippetsIn', () => {
   })
 
   it('refuses a block that does not say what it prints', () => {
-    expect(() => snippetsIn(`${fence}ts\nconsole.log(1)\n${fence}\n`, 'README.md')).toThrow('README.md: 1 blocks')
+    expect(() => snippetsIn(`${fence}ts\nconsole.log(1)\n${fence}\n`, 'README.md')).toThrow(
+      'README.md: 1 blocks',
+    )
   })
 
   it('refuses a README without an example', () => {

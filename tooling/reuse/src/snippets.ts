@@ -20,6 +20,8 @@ export function snippetsIn(readme: string, path: string): Snippet[] {
   }))
   const blocks = [...readme.matchAll(/^```ts$/gm)].length
   if (blocks === 0 || blocks !== snippets.length)
-    throw new Error(`${path}: ${blocks} blocks of ts, ${snippets.length} followed by a block of text that they print`)
+    throw new Error(
+      `${path}: ${blocks} blocks of ts, ${snippets.length} followed by a block of text that they print`,
+    )
   return snippets
 }

@@ -13,5 +13,7 @@ it('serves a script until it is closed', { timeout: 40_000 }, async () => {
 })
 
 it('rejects a script that does not run', { timeout: 40_000 }, async () => {
-  await expect(startWorkerd('this is no script', '2026-11-01')).rejects.toThrow('workerd ended before it listened')
+  await expect(startWorkerd('this is no script', '2026-11-01')).rejects.toThrow(
+    'workerd ended before it listened',
+  )
 })

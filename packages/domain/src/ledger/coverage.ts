@@ -44,7 +44,7 @@ export function coverageOf(document: RecordOf<'document'>, records: readonly Ent
 }
 
 /** Every passage that a record cites, with the field that does: by its accounts, and by the fragments it quotes. */
-export function* citationsIn(record: EntenteRecord): Generator<{ passage: string; field: string }> {
+function* citationsIn(record: EntenteRecord): Generator<{ passage: string; field: string }> {
   for (const { field, accounts } of claimFieldsOf(record))
     for (const account of accounts)
       for (const evidence of account.evidence)

@@ -12,7 +12,7 @@ import { history } from './parts/history.ts'
 import { participants } from './parts/participation.ts'
 
 /** The kinds of instrument. Standard: the UN Treaty Collection's glossary. */
-export const instruments = [
+const instruments = [
   'treaty',
   'agreement',
   'charter',

@@ -7,7 +7,7 @@ import { about } from './parts/about.ts'
 import { base } from './parts/base.ts'
 
 /** Where an actor stands on a question, in one word. */
-export const stances = ['affirms', 'rejects', 'asks', 'abstains', 'mixed'] as const
+const stances = ['affirms', 'rejects', 'asks', 'abstains', 'mixed'] as const
 
 /** One actor's position on the question, cited and dated. */
 const Position = z

@@ -3,7 +3,7 @@ import { base } from './parts/base.ts'
 import { names } from './parts/names.ts'
 
 /** What an organization is, as we sort it. */
-export const organizationTypes = [
+const organizationTypes = [
   'alliance',
   'intergovernmental-body',
   'government-office',

@@ -6,7 +6,7 @@ import { base } from './parts/base.ts'
 import { names } from './parts/names.ts'
 
 /** What a place is, as we sort it. */
-export const placeTypes = [
+const placeTypes = [
   'city',
   'region',
   'exclave',

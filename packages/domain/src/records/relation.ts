@@ -37,7 +37,7 @@ export type RelationType = keyof typeof relationTypes
 const relationTypeNames = Object.keys(relationTypes) as [RelationType, ...RelationType[]]
 
 /** The two ends of a tie, and the title that comes with it where it is an office. */
-export const Tie = z
+const Tie = z
   .strictObject({
     subject: recordReference(),
     object: recordReference(),

@@ -202,7 +202,7 @@ const authored: { readonly [K in Kind]?: { readonly [id: string]: Record<string,
  * The records of a made-up negotiation over a harbour: two documents, published in April and on 15 June 2031, of which
  * the second answers the first. The conformance suite of the ledger asks its questions of them.
  */
-export function harbourTalks(): EntenteRecord[] {
+function harbourTalks(): EntenteRecord[] {
   return Object.entries(authored).flatMap(([kind, byId]) =>
     Object.entries(byId).map(([id, fields]) => {
       const schema = schemas[kind as Kind]
