@@ -7,7 +7,7 @@ export const Rows = ({ children }: { children: ReactNode }) => <dl>{children}</d
 
 /** What every row can be given, and the parts of records hand on. */
 export interface RowProps {
-  /** An id to lead to. */
+  /** An id to lead to; the label then leads to it, so that its address can be copied. */
   readonly id?: string
   /** Whether the row belongs under the one before, without a line between them. */
   readonly inside?: boolean
@@ -25,7 +25,9 @@ export const Row = ({
   sameLabel = false,
 }: RowProps & { readonly label: ReactNode; readonly notes?: ReactNode; readonly children?: ReactNode }) => (
   <div className={`${columns['spread']} ${styles['row']} ${inside ? styles['inside'] : ''}`} id={id}>
-    <dt className={`${columns['what']} ${sameLabel ? styles['same'] : styles['label']}`}>{label}</dt>
+    <dt className={`${columns['what']} ${sameLabel ? styles['same'] : styles['label']}`}>
+      {id !== undefined && !sameLabel ? <a href={`#${id}`}>{label}</a> : label}
+    </dt>
     <dd className={`${columns['main']} ${styles['value']}`}>{children}</dd>
     <dd className={columns['notes']}>{notes}</dd>
   </div>

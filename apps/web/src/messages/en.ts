@@ -20,12 +20,10 @@ export const en = {
   },
 
   pages: {
-    home: 'Home',
     ledger: 'Ledger',
     timeline: 'Timeline',
     statements: 'Statements',
     documents: 'Documents',
-    search: 'Search',
     method: 'Method',
   },
 
@@ -183,9 +181,7 @@ export const en = {
     yes: 'Yes',
     no: 'No',
     undisclosed: 'Undisclosed',
-    undisclosedMeaning: 'the source says that it is not told',
     unstated: 'Not stated',
-    unstatedMeaning: 'the source does not say',
     bounds: { exact: '', about: 'about ', 'at-least': 'at least ', 'up-to': 'up to ' } as Record<
       string,
       string
@@ -222,11 +218,19 @@ export const en = {
     passage: (number: string) => `passage ${number}`,
     of: 'of',
     bases: {
-      stated: { word: 'Stated', meaning: 'the document says it in its own voice' },
-      attributed: { word: 'Attributed', meaning: 'the document says that somebody said it' },
-      assessed: { word: 'Assessed', meaning: 'somebody judges or predicts it' },
-      derived: { word: 'Derived', meaning: 'computed from named values by a named rule' },
-      inferred: { word: 'Inferred', meaning: 'the editor’s conclusion, with the reasoning' },
+      stated: { word: 'Stated', meaning: 'The document says it in its own voice.' },
+      attributed: { word: 'Attributed', meaning: 'The document says that somebody said it.' },
+      assessed: {
+        word: 'Assessed',
+        meaning:
+          'Somebody judges or predicts it: a named actor, the document itself, or observers whom it does not name.',
+      },
+      derived: {
+        word: 'Derived',
+        meaning:
+          'Computed from named values by a named rule, and computed anew whenever the dataset is checked.',
+      },
+      inferred: { word: 'Inferred', meaning: 'The editor’s conclusion, with the reasoning.' },
     },
     saidBy: 'to',
     judgedBy: 'by',
@@ -256,16 +260,11 @@ export const en = {
   },
 
   record: {
-    where: 'Where it stands',
-    facts: 'What is recorded',
     leadsHere: 'What leads here',
     speaksOf: 'Speaks of',
     passages: 'The passages it rests on',
     asSource: 'as whose words',
     described: 'Each value with the passage that supports it.',
-    permanent: 'Permanent address',
-    formerly: 'Formerly',
-    at: 'at',
   },
 
   home: {
@@ -278,8 +277,6 @@ export const en = {
     source: 'The documents',
     earlier: 'The whole timeline',
     toLedger: 'All commitments, with totals',
-    commitments: (count: number) => (count === 1 ? '1 commitment' : `${count} commitments`),
-    positions: (count: number) => (count === 1 ? '1 position' : `${count} positions`),
     withoutFigure: (count: number) =>
       count === 1 ? 'commitment without a figure' : 'commitments without a figure',
     whichOnes: 'Which ones',
@@ -290,8 +287,6 @@ export const en = {
     passagesRead: (passages: number, percent: string) => `${passages} passages, ${percent} of the text cited`,
     records: 'records',
     documents: (count: number) => (count === 1 ? 'document' : 'documents'),
-    passages: 'passages described',
-    valuesCited: 'values with evidence',
   },
 
   ledger: {
@@ -321,9 +316,6 @@ export const en = {
     lede: 'Everything with a date, the earliest first. A date is as precise as its source and no more: a month stays a month. Where a day was inferred, the note says so and gives the words of the document.',
     undated: 'No date told',
     undatedNote: 'Pending, or of a time that the documents do not give.',
-    inferredAs: (words: string) => `inferred; the document says “${words}”`,
-    inferred: 'inferred by the editor',
-    derived: 'derived from other values',
     years: 'Years',
   },
 
@@ -334,7 +326,6 @@ export const en = {
     paraphrase: 'Paraphrase',
     life: 'Life of the statement',
     unknownSpeaker: 'Speaker not told',
-    speakers: 'Speakers',
   },
 
   collection: {
@@ -347,17 +338,13 @@ export const en = {
     coverage: 'Coverage',
     coverageText: (cited: string, passages: number, carrying: number) =>
       `${carrying} of ${passages} passages carry records; they make up ${cited} of the text. Each bar is a passage, as long as its share of the text.`,
-    cited: 'Cited',
-    notCited: 'Carries none, with the reason',
     passages: 'Passages',
     passagesNote:
       'Each passage is told in our own words; the text itself belongs to its publisher. Offsets count code points of the canonical text.',
-    paragraph: (number: number) => `Paragraph ${number}`,
     paragraphs: (from: number, to: number) =>
       from === to ? `paragraph ${from}` : `paragraphs ${from}–${to}`,
     roles: { headline: 'Headline', heading: 'Heading', body: '' } as Record<string, string>,
     offsets: (start: string, end: string) => `Code points ${start}–${end}`,
-    carries: 'Carries',
     carriesNone: 'Carries none',
     reasons: {
       heading: 'a heading',
@@ -380,7 +367,6 @@ export const en = {
     hash: 'SHA-256',
     atPublisher: 'At the publisher',
     facts: 'What it is',
-    headingOf: 'heading',
     kept: 'The text is not kept here. Whoever has it can check every citation against these hashes.',
   },
 
@@ -397,7 +383,6 @@ export const en = {
     noneHelp: 'Try fewer or shorter words, or look by kind:',
     found: 'results',
     foundOne: 'result',
-    matched: 'Matched',
     byKind: 'By kind',
   },
 
@@ -409,6 +394,7 @@ export const en = {
 
   method: {
     title: 'Method',
+    contents: 'On this page',
     lede: 'How a record is made, how sure it is, what is not done here, and how to correct it.',
     madeTitle: 'How a record is made',
     made: [
@@ -451,6 +437,6 @@ export const en = {
       'Whoever has a document’s text can compute the hash of each passage and compare it with the one recorded on the document’s page. The command “entente verify” does it for a whole document on your own machine and says which passages are exact, moved, changed or gone.',
     correctTitle: 'How to correct us',
     correct:
-      'A record that says more, less or other than its passage is a fault. Report it with the address of the record, the field and what the passage supports. Each field has a permanent address: follow the note’s number and copy the link.',
+      'A record that says more, less or other than its passage is a fault. Report it with the address of the record, the field and what the passage supports. Each field has a permanent address: follow its name, at the left, and copy the link.',
   },
 }

@@ -16,7 +16,10 @@ const record = {
   details: [[stated('What no field had a place for.', '9.1')]],
   type: 'naval',
   purpose: [[stated('To rest.', '1.1')], [stated('To trade.', '1.2')]],
-  length: [stated({ number: '43', unit: 'kilometres' }, '2.1', 'one'), stated({ number: '27', unit: 'miles' }, '2.2', 'two')],
+  length: [
+    stated({ number: '43', unit: 'kilometres' }, '2.1', 'one'),
+    stated({ number: '27', unit: 'miles' }, '2.2', 'two'),
+  ],
   participants: [
     { actor: 'north', role: [stated('party', '3.1')] },
     { actor: 'clerk', for: 'north', role: [stated('signatory', '3.2')] },
@@ -54,15 +57,16 @@ test('notes are numbered from 1 in reading order, and the same evidence of one r
   const numbers = (value: unknown): number[] =>
     typeof value !== 'object' || value === null
       ? []
-      : Object.entries(value).flatMap(([key, item]) => (typeof item === 'number' && key === 'number' ? [item] : numbers(item)))
+      : Object.entries(value).flatMap(([key, item]) =>
+          typeof item === 'number' && key === 'number' ? [item] : numbers(item),
+        )
   expect(parts.flatMap(numbers)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 8, 9, 10, 11, 12, 13])
 })
 
 test('several fields of one name say so after the first', () => {
-  expect(parts.flatMap((part) => (part.part === 'field' && part.key === 'purpose' ? [part.repeats] : []))).toEqual([
-    false,
-    true,
-  ])
+  expect(
+    parts.flatMap((part) => (part.part === 'field' && part.key === 'purpose' ? [part.repeats] : [])),
+  ).toEqual([false, true])
 })
 
 test('every account of a field is kept', () => {
@@ -76,10 +80,17 @@ test('a group is headed by the record that it is about', () => {
 })
 
 test('an actor whose role is disputed is shown with all accounts of it', () => {
-  const disputed = { ...record, participants: [{ actor: 'north', role: [stated('party', '3.1', 'one'), stated('witness', '3.2', 'two')] }] }
+  const disputed = {
+    ...record,
+    participants: [
+      { actor: 'north', role: [stated('party', '3.1', 'one'), stated('witness', '3.2', 'two')] },
+    ],
+  }
   const all = partsOf(disputed as unknown as EntenteRecord, isReference)
   expect(all.find((part) => part.part === 'group' && part.key === 'participants')).toMatchObject({
     head: 'north',
-    parts: [{ part: 'field', key: 'role', accounts: [{ account: { id: 'one' } }, { account: { id: 'two' } }] }],
+    parts: [
+      { part: 'field', key: 'role', accounts: [{ account: { id: 'one' } }, { account: { id: 'two' } }] },
+    ],
   })
 })

@@ -27,7 +27,9 @@ test('a word is a reference only where a record is named', () => {
 })
 
 test('an object that nothing here knows is shown part by part', () => {
-  const shown = shapeOf({ subject: 'harbour', since: '1990' }, '/tie/0/value', (at) => at.endsWith('/subject'))
+  const shown = shapeOf({ subject: 'harbour', since: '1990' }, '/tie/0/value', (at) =>
+    at.endsWith('/subject'),
+  )
   expect(shown).toEqual({
     shape: 'parts',
     value: [

@@ -2,7 +2,7 @@ import { rulesFor, type SentenceRules } from './rules-for.ts'
 import { isSentenceEnd } from './sentence-end.ts'
 
 /** A stretch of a string in UTF-16 code units, half-open. */
-export interface Span {
+interface Span {
   readonly start: number
   readonly end: number
 }

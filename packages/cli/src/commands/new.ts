@@ -1,5 +1,5 @@
 import { type Kind, kindOfCollection, kinds } from '@entente/domain'
-import { check, type Issue, printIssue } from '@entente/domain/check'
+import { type Issue, printIssue } from '@entente/domain/check'
 import { Command } from 'commander'
 import { didYouMean } from '../did-you-mean.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -8,7 +8,7 @@ import { beginRecord, type Given } from '../new/begin-record.ts'
 import { blankMark } from '../new/blanks.ts'
 import { placeRecord } from '../new/place-record.ts'
 import { recordPath, recordText } from '../new/record-text.ts'
-import { schemaPlace } from '../new/schema-place.ts'
+import { checkFiles, isOfForm } from '../records/check-files.ts'
 import { openLibrary } from '../records/library.ts'
 import { Refusal } from '../refusal.ts'
 import { writtenReport } from '../report/written-report.ts'
@@ -63,9 +63,8 @@ export function newCommand(terminal: Terminal, end: (code: ExitCode) => void): C
       const { id, fields, hasBlanks } = await beginRecord(kind, options, library, asking)
 
       const path = recordPath(kind, id)
-      const schema = await schemaPlace(library.folder, kind)
-      const text = recordText(kind, fields, { schema, remarks: hasBlanks ? remarksFor(id) : [] })
-      const { issues } = check([...library.files, { path, text }])
+      const text = recordText(kind, fields, hasBlanks ? remarksFor(id) : [])
+      const { issues } = checkFiles([...library.files, { path, text }])
       const own = issues.filter(({ file }) => file === path)
       if (!hasBlanks) refuseMisfits(own, kind)
       await placeRecord(library.folder, path, text)
@@ -94,7 +93,7 @@ function kindNamed(name: string): Kind {
 
 /** A record without blanks must fit its schema; what the rules say of it and others can be mended afterwards. */
 function refuseMisfits(issues: readonly Issue[], kind: Kind): void {
-  const misfits = issues.filter(({ rule }) => ['schema', 'yaml', 'files'].includes(rule))
+  const misfits = issues.filter(isOfForm)
   if (misfits.length === 0) return
   throw new Refusal(
     [`nothing was written, since the ${kind} does not fit its schema yet`, ...misfits.map(printIssue)].join(

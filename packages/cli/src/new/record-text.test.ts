@@ -3,14 +3,11 @@ import { expect, test } from 'vitest'
 import { blankLine } from './blanks.ts'
 import { recordText } from './record-text.ts'
 
-const schema = '../../schemas/person.json'
-
 test('writes fields in the order of the schema, under the line that names it', () => {
-  const text = recordText(
-    'person',
-    { name: { value: { text: 'Ada Kern' }, passage: 'a-report#1.1' }, label: 'Ada Kern' },
-    { schema },
-  )
+  const text = recordText('person', {
+    name: { value: { text: 'Ada Kern' }, passage: 'a-report#1.1' },
+    label: 'Ada Kern',
+  })
   expect(text).toBe(`# yaml-language-server: $schema=../../schemas/person.json
 label: Ada Kern
 name:
@@ -20,11 +17,10 @@ name:
 })
 
 test('quotes what YAML would take for something else', () => {
-  const text = recordText(
-    'document',
-    { label: 'yes: no', passages: [{ number: '1.10', roll: '0123456789' }] },
-    { schema },
-  )
+  const text = recordText('document', {
+    label: 'yes: no',
+    passages: [{ number: '1.10', roll: '0123456789' }],
+  })
   expect(parseFile(text).value).toEqual({
     label: 'yes: no',
     passages: [{ number: '1.10', roll: '0123456789' }],
@@ -32,11 +28,9 @@ test('quotes what YAML would take for something else', () => {
 })
 
 test('marks blanks, says what is wanted, and adds the remarks', () => {
-  const text = recordText(
-    'person',
-    { label: null, name: { value: { text: null }, passage: null } },
-    { schema, remarks: ['Begun.'] },
-  )
+  const text = recordText('person', { label: null, name: { value: { text: null }, passage: null } }, [
+    'Begun.',
+  ])
   const blanks = text.split('\n').filter((line) => blankLine.test(line))
   expect(text).toContain('# Begun.\n')
   expect(text).toContain('label: # to write: What we call the record; a label, not a claim\n')

@@ -9,14 +9,10 @@ import { inOrder, needOfKind } from './draft.ts'
 export const recordPath = (kind: Kind, id: string): string => `${collections[kind]}/${id}.yaml`
 
 /**
- * The YAML text of a record's file: the line by which an editor finds its schema at `schema`, remarks, then the fields
+ * The YAML text of a record's file: the line by which an editor finds its schema, remarks, then the fields
  * in the order of the schema. What is blank is marked, with what the schema wants there.
  */
-export function recordText(
-  kind: Kind,
-  fields: Authored,
-  { schema, remarks = [] }: { readonly schema: string; readonly remarks?: readonly string[] },
-): string {
+export function recordText(kind: Kind, fields: Authored, remarks: readonly string[] = []): string {
   const need = needOfKind(kind)
   const document = new Document(inOrder(need, fields))
   visit(document, {
@@ -26,6 +22,6 @@ export function recordText(
     },
   })
   markBlanks(document, (field) => describeField(need, field))
-  const head = [`yaml-language-server: $schema=${schema}`, ...remarks]
+  const head = [`yaml-language-server: $schema=../../schemas/${kind}.json`, ...remarks]
   return head.map((line) => `# ${line}\n`).join('') + document.toString(yamlStyle)
 }

@@ -5,11 +5,10 @@ import { recordText } from '../new/record-text.ts'
 import { lurText } from '../testing/lur-report.ts'
 import { findDocument } from './find-document.ts'
 
-const schema = '../../schemas/document.json'
 const begun = beginDocument('lur-report', await describeText(lurText, 'en'))
 const file = (fields: Record<string, unknown>) => ({
   path: 'documents/lur-report.yaml',
-  text: recordText('document', fields, { schema }),
+  text: recordText('document', fields),
 })
 
 test('finds a document whose glosses and claims are still blank', () => {

@@ -3,6 +3,8 @@ import { type CheckResult, check, parseFile, type SourceFile } from '@entente/do
 import { readDataFolder } from '@entente/domain/node'
 import { fileFault } from '../files/file-fault.ts'
 import { Refusal } from '../refusal.ts'
+import { checkFiles } from './check-files.ts'
+import { idOf } from './id-of.ts'
 
 /** A data folder as it was read, and what checking it found. */
 export interface Library {
@@ -14,7 +16,7 @@ export interface Library {
 /** Reads and checks a data folder. */
 export async function openLibrary(folder: string): Promise<Library> {
   const files = await readFiles(folder)
-  return { folder, files, checked: check(files) }
+  return { folder, files, checked: checkFiles(files) }
 }
 
 /** The files of a data folder, unchecked. Throws a {@link Refusal} where they cannot be read. */
@@ -57,6 +59,3 @@ export function listed(files: readonly SourceFile[], collections: readonly strin
     return [{ id, path, label: typeof value?.label === 'string' ? value.label : id }]
   })
 }
-
-/** The id that a file's name says its record has. */
-export const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '')

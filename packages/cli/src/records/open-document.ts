@@ -1,7 +1,7 @@
 import type { EntenteRecord } from '@entente/domain'
-import { check } from '@entente/domain/check'
 import { dataset } from '@entente/domain/dataset'
 import { findDataFolder } from '../files/data-folder.ts'
+import { checkFiles } from './check-files.ts'
 import { type DocumentRecord, findChecked, findDocument } from './find-document.ts'
 import { readFiles } from './library.ts'
 
@@ -23,5 +23,5 @@ export async function openDocument(
     return { document: findChecked(id, documents), records: () => dataset.records }
   }
   const files = await readFiles(folder)
-  return { document: findDocument(id, files), records: () => check(files).records }
+  return { document: findDocument(id, files), records: () => checkFiles(files).records }
 }

@@ -9,7 +9,9 @@ const middle = 'eleven years for this'
 
 test('prints YAML that can be pasted, every gloss blank', () => {
   const yaml = anchorYaml(text)
-  expect(yaml.split('\n')[0]).toBe('# 7 passages in 5 paragraphs, 381 code points')
+  expect(yaml.split('\n')[0]).toBe(
+    `# 7 passages in 5 paragraphs, ${[...lurText.trimEnd()].length} code points`,
+  )
   const { value } = parseFile(yaml)
   expect(value).toMatchObject({ language: 'en', text: { sha256: text.sha256, length: text.length } })
   expect((value as { passages: { gloss: unknown }[] }).passages.map(({ gloss }) => gloss)).toEqual(

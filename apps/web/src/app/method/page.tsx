@@ -5,6 +5,7 @@ import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
 import { Row, Rows } from '../../frame/rows.tsx'
 import { Section } from '../../frame/section.tsx'
+import { Contents } from '../../method/contents.tsx'
 import { Prose } from '../../method/prose.tsx'
 import { Terms } from '../../method/terms.tsx'
 import { words } from '../../words.ts'
@@ -13,13 +14,13 @@ const { method } = words
 
 export const metadata: Metadata = metadataOf(method.title, method.lede, '/method')
 
-const Page = () => (
-  <>
-    <PageHead title={method.title} lede={method.lede} />
-    <Section title={method.madeTitle}>
-      <Prose paragraphs={method.made} />
-    </Section>
-    <Section title={method.basesTitle} note={method.basesLede}>
+const sections = [
+  { id: 'made', title: method.madeTitle, body: <Prose paragraphs={method.made} /> },
+  {
+    id: 'bases',
+    title: method.basesTitle,
+    note: method.basesLede,
+    body: (
       <Rows>
         {bases.map((basis) => (
           <Row key={basis} label={<BasisWord basis={basis} />}>
@@ -27,28 +28,30 @@ const Page = () => (
           </Row>
         ))}
       </Rows>
-    </Section>
-    <Section title={method.accountsTitle} note={method.accountsLede}>
-      <Terms terms={method.relations} />
-    </Section>
-    <Section title={method.unknownTitle}>
-      <Terms terms={method.unknown} />
-    </Section>
-    <Section title={method.statusTitle}>
-      <Prose paragraphs={[method.status]} />
-    </Section>
-    <Section title={method.datesTitle}>
-      <Prose paragraphs={[method.dates]} />
-    </Section>
-    <Section title={method.notTitle}>
-      <Prose paragraphs={method.not} />
-    </Section>
-    <Section title={method.verifyTitle}>
-      <Prose paragraphs={[method.verify]} />
-    </Section>
-    <Section title={method.correctTitle}>
-      <Prose paragraphs={[method.correct]} />
-    </Section>
+    ),
+  },
+  {
+    id: 'accounts',
+    title: method.accountsTitle,
+    note: method.accountsLede,
+    body: <Terms terms={method.relations} />,
+  },
+  { id: 'unknown', title: method.unknownTitle, body: <Terms terms={method.unknown} /> },
+  { id: 'status', title: method.statusTitle, body: <Prose paragraphs={[method.status]} /> },
+  { id: 'dates', title: method.datesTitle, body: <Prose paragraphs={[method.dates]} /> },
+  { id: 'not-done', title: method.notTitle, body: <Prose paragraphs={method.not} /> },
+  { id: 'verify', title: method.verifyTitle, body: <Prose paragraphs={[method.verify]} /> },
+  { id: 'correct', title: method.correctTitle, body: <Prose paragraphs={[method.correct]} /> },
+]
+
+const Page = () => (
+  <>
+    <PageHead title={method.title} lede={method.lede} notes={<Contents sections={sections} />} />
+    {sections.map(({ id, title, note, body }) => (
+      <Section key={id} id={id} title={title} note={note}>
+        {body}
+      </Section>
+    ))}
   </>
 )
 
