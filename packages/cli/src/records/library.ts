@@ -1,5 +1,5 @@
 import { type EntenteRecord, isId } from '@entente/domain'
-import { type CheckResult, check, parseFile, type SourceFile } from '@entente/domain/check'
+import { type CheckResult, parseFile, type SourceFile } from '@entente/domain/check'
 import { readDataFolder } from '@entente/domain/node'
 import { fileFault } from '../files/file-fault.ts'
 import { Refusal } from '../refusal.ts'
