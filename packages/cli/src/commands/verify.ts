@@ -1,7 +1,7 @@
 import { verify } from '@entente/anchor'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { readText } from '../files/read-text.ts'
+import { readText, standardInput } from '../files/read-text.ts'
 import { filesUnder } from '../files/text-files.ts'
 import type { DocumentRecord } from '../records/find-document.ts'
 import { openDocument } from '../records/open-document.ts'
@@ -70,7 +70,7 @@ interface Skipped {
 
 async function verifyAll(document: DocumentRecord, copy: string, terminal: Terminal) {
   const { files, isFolder } =
-    copy === '-' ? { files: [copy], isFolder: false } : await filesUnder(copy, terminal.folder)
+    copy === standardInput ? { files: [copy], isFolder: false } : await filesUnder(copy, terminal.folder)
   if (files.length === 0) throw new Refusal(`${copy} holds no file; name a folder with text files in it`)
   const found: FileVerification[] = []
   const skipped: Skipped[] = []

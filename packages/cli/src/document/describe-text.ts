@@ -2,7 +2,7 @@ import { canonicalText, codePointMap, linkEnds, makeAnchors, sha256 } from '@ent
 import { guessRole, type Role } from './guess-role.ts'
 
 /** A passage as a document's record holds it, but for the gloss, which nobody can write for the editor. */
-export interface DescribedPassage {
+interface DescribedPassage {
   readonly number: string
   readonly start: number
   readonly end: number

@@ -7,7 +7,7 @@ const form =
   'lower-case letters a to z and digits, words joined by hyphens, beginning with a letter, at most 64 characters'
 
 /** What is wrong with an id for a new record, in a sentence, or nothing. `taken` tells where an id is in use. */
-export function idFault(id: string, taken: ReadonlyMap<string, string>): string | undefined {
+function idFault(id: string, taken: ReadonlyMap<string, string>): string | undefined {
   if (!isId(id)) {
     const near = suggestId(id)
     return `"${id}" is no id: ${form}${near === undefined ? '' : `; "${near}" would be one`}`

@@ -20,7 +20,7 @@ export type Need = { readonly schema: z.core.$ZodType; readonly description: str
 export type NeedOf<T extends Need['type']> = Extract<Need, { readonly type: T }>
 
 /** A property of an object. */
-export interface Field {
+interface Field {
   readonly name: string
   readonly optional: boolean
   readonly need: Need

@@ -11,7 +11,7 @@ Engineers are to survey the piers in March. No date was set for a second meeting
 `
 
 /** What tells of the report that its text does not. */
-export const lurSettings: readonly string[] = [
+const lurSettings: readonly string[] = [
   'type=press',
   'extent=whole',
   'publisher.unknown=unstated',
