@@ -7,7 +7,7 @@ export type Words = typeof en
 export const words: Words = en
 
 /** A key of code as words: `concludedAt` and `exports-allowed` become `Concluded at` and `Exports allowed`. */
-export function inPlainWords(key: string): string {
+function inPlainWords(key: string): string {
   const spaced = key
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')

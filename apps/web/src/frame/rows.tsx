@@ -26,9 +26,16 @@ export const Row = ({
 }: RowProps & { readonly label: ReactNode; readonly notes?: ReactNode; readonly children?: ReactNode }) => (
   <div className={`${columns['spread']} ${styles['row']} ${inside ? styles['inside'] : ''}`} id={id}>
     <dt className={`${columns['what']} ${sameLabel ? styles['same'] : styles['label']}`}>
-      {id !== undefined && !sameLabel ? <a href={`#${id}`}>{label}</a> : label}
+      {id !== undefined && !sameLabel ? <FieldAddress id={id}>{label}</FieldAddress> : label}
     </dt>
     <dd className={`${columns['main']} ${styles['value']}`}>{children}</dd>
     <dd className={columns['notes']}>{notes}</dd>
   </div>
+)
+
+/** The name of a field as the link to its own address. */
+const FieldAddress = ({ id, children }: { id: string; children: ReactNode }) => (
+  <a className={styles['address']} href={`#${id}`}>
+    {children}
+  </a>
 )

@@ -79,7 +79,7 @@ export const en = {
     status: 'Status',
     about: 'Speaks of',
     details: 'Also told',
-    title: 'Official title',
+    title: 'Title',
     instrument: 'Instrument',
     scope: 'Scope',
     concludedAt: 'Concluded at',
