@@ -465,3 +465,14 @@ test('two records of one id are both told apart', () => {
       fix      rename one of the two files, and what refers to it"
   `)
 })
+
+test('a file that cannot be read is one issue, and what names it is not blamed', () => {
+  const files = filesOf()
+  const document = files.find(({ path }) => path.startsWith('documents/'))
+  if (!document) throw new Error('the made-up world has no document')
+  const broken = { ...document, text: document.text.replace(/^language: .*$/m, 'language: nonsense!') }
+  const { issues } = check(files.map((file) => (file === document ? broken : file)))
+  expect(issues.map(({ file, rule, field }) => [file, rule, field])).toEqual([
+    [document.path, 'schema', '/language'],
+  ])
+})

@@ -19,18 +19,22 @@ export interface CheckResult {
 /**
  * Checks a data folder: parses each file, holds it against the schema of its kind and then holds the records
  * against each other by every rule. All issues are gathered, in the order of files and lines; none is thrown.
- * A record that does not fit its schema is left out of the cross-record rules.
+ * A record that does not fit its schema is left out of the cross-record rules, and what names it is not blamed for it.
  */
 export function check(files: readonly SourceFile[]): CheckResult {
   const issues: Issue[] = []
   const records: EntenteRecord[] = []
   const sources = new Map<string, Source[]>()
+  const unread: string[] = []
 
   for (const file of files) {
     const read = readRecord(file)
     issues.push(...read.issues)
     const { record, parsed } = read
-    if (!record) continue
+    if (!record) {
+      unread.push(idIn(file.path))
+      continue
+    }
     records.push(record)
     sources.set(record.id, [
       ...(sources.get(record.id) ?? []),
@@ -38,7 +42,7 @@ export function check(files: readonly SourceFile[]): CheckResult {
     ])
   }
 
-  const corpus = new Corpus(records)
+  const corpus = new Corpus(records, unread)
   for (const rule of rules)
     for (const { id, kind, path, ...rest } of rule.check(corpus)) {
       const source = sources.get(id)?.find((one) => kind === undefined || one.kind === kind)
@@ -85,6 +89,9 @@ interface Read {
   readonly issues: readonly Issue[]
 }
 
+/** The id that a file's name gives. */
+const idIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '')
+
 const known = new WeakMap<SourceFile, Read>()
 
 /** What a file holds; remembered with the file, so that checking again after a change reads only what changed. */
@@ -96,7 +103,7 @@ function readRecord(file: SourceFile): Read {
 
 function readAnew(file: SourceFile): Read {
   const [folder = '', name = '', ...deeper] = file.path.split('/')
-  const id = name.replace(/\.yaml$/, '')
+  const id = idIn(file.path)
   const parsed = parseFile(file.text)
   const issue = (path: Path, rule: string, expected: string, got: string, fix: string): Issue => ({
     file: file.path,

@@ -79,8 +79,12 @@ export class Corpus {
   #found: Found | undefined
   #claims: readonly Claim[] | undefined
 
-  constructor(records: readonly EntenteRecord[]) {
+  /** Ids of records whose files could not be read. What names them is not at fault. */
+  readonly unread: ReadonlySet<string>
+
+  constructor(records: readonly EntenteRecord[], unread: Iterable<string> = []) {
     this.records = records
+    this.unread = new Set(unread)
     for (const record of records) if (!this.#byId.has(record.id)) this.#byId.set(record.id, record)
   }
 

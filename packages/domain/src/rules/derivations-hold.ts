@@ -24,6 +24,7 @@ export const derivationsHold: Rule = {
     for (const piece of corpus.evidence()) {
       const { of, path, account, evidence } = piece
       if (evidence.basis !== 'derived') continue
+      if (evidence.inputs.some((address) => corpus.unread.has(recordOf(address)))) continue
       const faults = [...faultsOfInputs(piece, corpus, circles)]
       yield* faults
       if (faults.length > 0 || isUnknown(account.value)) continue
@@ -34,9 +35,10 @@ export const derivationsHold: Rule = {
   },
 }
 
+const recordOf = (address: string): string => address.slice(0, address.indexOf('#'))
+
 function fieldAt(address: string, corpus: Corpus): unknown {
-  const at = address.indexOf('#')
-  return valueAt(corpus.get(address.slice(0, at)), address.slice(at + 1))
+  return valueAt(corpus.get(recordOf(address)), address.slice(address.indexOf('#') + 1))
 }
 
 function leadAt(address: string, corpus: Corpus): unknown {

@@ -11,7 +11,7 @@ export const referencesExist: Rule = {
       corpus.records.flatMap(({ id, formerIds }) => (formerIds ?? []).map((old) => [old, id])),
     )
     for (const { from, path, to } of corpus.named) {
-      if (corpus.get(to)) continue
+      if (corpus.get(to) || corpus.unread.has(to)) continue
       const now = renamed.get(to)
       const near = nearest(to, ids)
       yield {
