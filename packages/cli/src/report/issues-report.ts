@@ -33,7 +33,7 @@ export function issuesSummary(issues: readonly Issue[], files: number): string {
   const byRule = new Map<string, number>()
   for (const { rule } of issues) byRule.set(rule, (byRule.get(rule) ?? 0) + 1)
   const rules = [...byRule].sort(([, a], [, b]) => b - a).map(([rule, number]) => `${rule} ${number}`)
-  const inFiles = new Set(issues.map(({ file }) => file)).size
+  const inFiles = Math.min(files, new Set(issues.map(({ file }) => file)).size)
   return `${count(issues.length, 'issue')} in ${inFiles} of ${count(files, 'file')}: ${rules.join(', ')}`
 }
 
