@@ -16,7 +16,8 @@ const cacheable = 'public, max-age=60, s-maxage=3600, stale-while-revalidate=864
 
 /** An answer that went well. */
 export interface Good {
-  readonly text: string
+  /** UTF-8, so that an answer that is kept is encoded once and not each time it is sent. */
+  readonly body: Uint8Array<ArrayBuffer>
   readonly mediaType: string
   /** The entity tag; absent where nobody may keep the answer. */
   readonly tag?: string
@@ -24,13 +25,13 @@ export interface Good {
 }
 
 /** Makes the answer to a request, or 304 where the caller has it already. */
-export function answer(request: Request, { text, mediaType, tag, headers = {} }: Good): Response {
+export function answer(request: Request, { body, mediaType, tag, headers = {} }: Good): Response {
   if (tag === undefined)
-    return send(request, 200, text, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' })
+    return send(request, 200, body, { ...headers, 'Content-Type': mediaType, 'Cache-Control': 'no-store' })
   const kept = { ...headers, 'Cache-Control': cacheable, ETag: tag }
   const known = request.headers.get('if-none-match')
   if (known !== null && namesTag(known, tag)) return send(request, 304, null, kept)
-  return send(request, 200, text, { ...kept, 'Content-Type': mediaType })
+  return send(request, 200, body, { ...kept, 'Content-Type': mediaType })
 }
 
 /** Tells where the thing is now, for good. */
@@ -40,11 +41,16 @@ export function answerMoved(request: Request, location: string): Response {
 
 /** Tells what went wrong. */
 export function answerProblem(request: Request, path: string, problem: Problem): Response {
-  return send(request, problemTypes[problem.type].status, JSON.stringify(problemDetails(problem, path)), {
-    ...problem.headers,
-    'Content-Type': problemMediaType,
-    'Cache-Control': 'no-store',
-  })
+  return send(
+    request,
+    problemTypes[problem.type].status,
+    encode(JSON.stringify(problemDetails(problem, path))),
+    {
+      ...problem.headers,
+      'Content-Type': problemMediaType,
+      'Cache-Control': 'no-store',
+    },
+  )
 }
 
 /** Tells which methods are allowed, to `OPTIONS` and to a browser that asks before it reads from elsewhere. */
@@ -58,12 +64,20 @@ export function answerOptions(request: Request, allow: string): Response {
   })
 }
 
-function send(request: Request, status: number, text: string | null, own: Record<string, string>): Response {
+function send(
+  request: Request,
+  status: number,
+  body: Uint8Array<ArrayBuffer> | null,
+  own: Record<string, string>,
+): Response {
   const headers = { ...always, ...own }
   // A runtime tells the length of a body that it sends, not of one that HEAD leaves out.
-  if (request.method === 'HEAD' && text !== null)
-    return new Response(null, { status, headers: { ...headers, 'Content-Length': String(byteLength(text)) } })
-  return new Response(text, { status, headers })
+  if (request.method === 'HEAD' && body !== null)
+    return new Response(null, { status, headers: { ...headers, 'Content-Length': String(body.byteLength) } })
+  return new Response(body, { status, headers })
 }
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length
+const encoder = new TextEncoder()
+
+/** A text in UTF-8. */
+export const encode = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)

@@ -2,7 +2,7 @@ import type { Good } from './answer.ts'
 
 /**
  * Answers already written out, by address: the same dataset and address give the same answer, so none need be made
- * twice. What was asked for latest is kept longest; all together have at most so many characters.
+ * twice. What was asked for latest is kept longest; all together have at most so many bytes.
  */
 export class KeptAnswers {
   readonly #answers = new Map<string, Good>()
@@ -41,4 +41,4 @@ export class KeptAnswers {
 
 /** A small answer also costs something. */
 const overhead = 500
-const sizeOf = (key: string, { text }: Good): number => key.length + text.length + overhead
+const sizeOf = (key: string, { body }: Good): number => key.length + body.byteLength + overhead

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
 import { Hono } from 'hono'
-import { answer, answerMoved, answerOptions, answerProblem, type Good } from './answer.ts'
+import { answer, answerMoved, answerOptions, answerProblem, encode, type Good } from './answer.ts'
 import { entityTag } from './entity-tag.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { chooseMediaType } from './media-type.ts'
@@ -11,8 +11,8 @@ import { invalidRequest, Problem } from './problem.ts'
 /** The longest path, in characters as sent. */
 const longestPath = 1024
 
-/** How many characters of written answers are kept: enough for every record, and little beside the dataset. */
-const keptCharacters = 8_000_000
+/** How many bytes of written answers are kept: enough for every record, and little beside the dataset. */
+const keptBytes = 8_000_000
 
 /** What all operations answer from. */
 interface Home {
@@ -24,7 +24,7 @@ interface Home {
 /** Puts operations on a Hono app. Whatever a request is, it is answered: by its operation, or by a problem. */
 export function mount(operations: readonly Operation[], ledger: Ledger): Hono {
   const app = new Hono({ getPath: (request) => urlOf(request).pathname })
-  const home: Home = { ledger, info: rememberInfo(ledger), kept: new KeptAnswers(keptCharacters) }
+  const home: Home = { ledger, info: rememberInfo(ledger), kept: new KeptAnswers(keptBytes) }
 
   app.use(async (c, next) => {
     const { pathname } = urlOf(c.req.raw)
@@ -80,7 +80,7 @@ async function perform(
   const outcome = await run(parameters, { ledger: home.ledger, info, request, path, query })
   if ('movedTo' in outcome) return answerMoved(request, outcome.movedTo)
   const good: Good = {
-    text: 'text' in outcome ? outcome.text : JSON.stringify(outcome.body),
+    body: encode('text' in outcome ? outcome.text : JSON.stringify(outcome.body)),
     mediaType,
     ...('text' in outcome && outcome.headers ? { headers: outcome.headers } : {}),
     ...(tagged ? { tag: entityTag(...tagged) } : {}),
