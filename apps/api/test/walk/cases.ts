@@ -42,6 +42,10 @@ export function plain(operation: WalkedOperation): Asked {
 
 const queryOf = (operation: WalkedOperation) => operation.parameters.filter((one) => one.in === 'query')
 
+/** What a good request must get: 404 for a kind of which there is no record yet, so that its path has no example. */
+const rightFor = ({ parameters }: WalkedOperation): readonly number[] =>
+  parameters.some((one) => one.in === 'path' && example(one) === undefined) ? [404] : [200]
+
 /** Requests that an operation must answer well: each good value by itself, and all examples at once. */
 export function goodCases(operation: WalkedOperation): Case[] {
   const base = plain(operation)
@@ -50,11 +54,15 @@ export function goodCases(operation: WalkedOperation): Case[] {
     return value === undefined ? [] : [[one.name, value]]
   })
   return [
-    { ...base, expect: [200] },
-    { ...base, path: addressOf(operation, all), expect: [200] },
+    { ...base, expect: rightFor(operation) },
+    { ...base, path: addressOf(operation, all), expect: rightFor(operation) },
     ...queryOf(operation).flatMap((one) =>
       goodValues(one).map(
-        (value): Case => ({ ...base, path: addressOf(operation, [[one.name, value]]), expect: [200] }),
+        (value): Case => ({
+          ...base,
+          path: addressOf(operation, [[one.name, value]]),
+          expect: rightFor(operation),
+        }),
       ),
     ),
   ]
@@ -157,9 +165,9 @@ export function badBodies(operation: WalkedOperation): Case[] {
     { ...base, headers: of('application/json'), expect: [415] },
     { ...base, headers: of(`${mediaType}; charset=latin1`), expect: [415] },
     { ...base, headers: { ...of(mediaType), 'content-encoding': 'gzip' }, expect: [415] },
-    { ...base, headers: of(`${mediaType.toUpperCase()} ; Charset="UTF-8"`), expect: [200] },
-    { ...base, body: 'x'.repeat(1024 * 1024), expect: [200] },
-    { ...base, body: '\uFEFFBeyond 💥 the BMP\r\n', expect: [200] },
+    { ...base, headers: of(`${mediaType.toUpperCase()} ; Charset="UTF-8"`), expect: rightFor(operation) },
+    { ...base, body: 'x'.repeat(1024 * 1024), expect: rightFor(operation) },
+    { ...base, body: '\uFEFFBeyond 💥 the BMP\r\n', expect: rightFor(operation) },
   ]
 }
 
@@ -190,5 +198,9 @@ export function goodAccepts(operation: WalkedOperation): Case[] {
     'image/png, */*;q=0.1',
     ...offered.map((type) => `${type.split('/')[0]}/*`),
   ]
-  return accepts.map((accept) => ({ ...base, headers: { ...base.headers, accept }, expect: [200] }))
+  return accepts.map((accept) => ({
+    ...base,
+    headers: { ...base.headers, accept },
+    expect: rightFor(operation),
+  }))
 }
