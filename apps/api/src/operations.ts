@@ -1,6 +1,7 @@
 import { kinds } from '@entente/domain'
 import type { Operation } from './http/operation.ts'
 import { coverageOperation } from './resources/coverage/handler.ts'
+import { disagreementsOperation } from './resources/disagreements/handler.ts'
 import { docsContract } from './resources/docs/contract.ts'
 import { docsOperation } from './resources/docs/handler.ts'
 import { evidenceOperation } from './resources/evidence/handler.ts'
@@ -11,10 +12,12 @@ import { openApiContract } from './resources/openapi/contract.ts'
 import { describer } from './resources/openapi/describe.ts'
 import { openApiOperation } from './resources/openapi/handler.ts'
 import { passagesOperation } from './resources/passages/handler.ts'
+import { publisherOperation, publishersOperation } from './resources/publishers/handler.ts'
 import { collectionOperations } from './resources/records/handler.ts'
 import { schemaOperation } from './resources/schemas/handler.ts'
 import { searchOperation } from './resources/search/handler.ts'
 import { serviceOperation } from './resources/service/handler.ts'
+import { sourcesOperation } from './resources/sources/handler.ts'
 import { timelineOperation } from './resources/timeline/handler.ts'
 import { totalsOperation } from './resources/totals/handler.ts'
 import { verifyOperation } from './resources/verify/handler.ts'
@@ -23,13 +26,20 @@ const answering: readonly Operation[] = [
   serviceOperation,
   healthOperation,
   schemaOperation,
-  ...kinds.flatMap((kind) => [...collectionOperations(kind), evidenceOperation(kind)]),
+  ...kinds.flatMap((kind) => [
+    ...collectionOperations(kind),
+    evidenceOperation(kind),
+    sourcesOperation(kind),
+  ]),
   passagesOperation,
   coverageOperation,
   verifyOperation,
   searchOperation,
   timelineOperation,
   totalsOperation,
+  disagreementsOperation,
+  publishersOperation,
+  publisherOperation,
   graphOperation,
   mapOperation,
 ]

@@ -83,7 +83,7 @@ describe('segment', () => {
       'J. R. Stone and A.B. Reed came at 9 a.m. Monday to No. 10.',
       'On Jan. 5 they left, i.e. Sunday.',
     )
-    expectKept('en', 'Oil, gas, etc. Armenia buys from Acme Corp. Ltd. and others.', 'It pays.')
+    expectKept('en', 'Oil, gas, etc. Aldmark buys from Acme Corp. Ltd. and others.', 'It pays.')
   })
 
   it('ends an English sentence at an abbreviation where a new one plainly begins', () => {

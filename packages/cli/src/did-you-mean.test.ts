@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { didYouMean } from './did-you-mean.ts'
 
-const known = ['person', 'place', 'agreement', 'vance-south-caucasus-visit']
+const known = ['person', 'place', 'agreement', 'harbour-talks-report']
 
 test.each([
   ['persn', 'person'],
   ['palce', 'place'],
   ['agreements', 'agreement'],
-  ['vance', 'vance-south-caucasus-visit'],
+  ['harbour', 'harbour-talks-report'],
 ])('takes %s for %s', (given, meant) => {
   expect(didYouMean(given, known)).toBe(meant)
 })

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander'
 import { anchorCommand } from './commands/anchor.ts'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
+import { linksCommand } from './commands/links.ts'
 import { newCommand } from './commands/new.ts'
 import { examples } from './commands/options.ts'
+import { reportCommand } from './commands/report.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Refusal } from './refusal.ts'
@@ -29,7 +31,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       examples('entente anchor report.txt', 'entente new document --text report.txt', 'entente check') +
         '\nExit codes: 0 nothing is wrong, 1 something was found, 2 bad use.\n',
     )
-  for (const make of [newCommand, checkCommand, coverageCommand, verifyCommand, anchorCommand])
+  for (const make of [
+    newCommand,
+    checkCommand,
+    coverageCommand,
+    verifyCommand,
+    anchorCommand,
+    reportCommand,
+    linksCommand,
+  ])
     program.addCommand(make(terminal, end))
   for (const command of [program, ...program.commands])
     command

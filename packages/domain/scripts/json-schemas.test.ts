@@ -10,7 +10,12 @@ import { check } from '../src/rules/check.ts'
 import { filesOf } from '../src/testing/world.ts'
 import { authoredSchema } from './authored-schema.ts'
 
-const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, formats: { uri: true } })
+const ajv = new Ajv2020({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  formats: { uri: true, date: true },
+})
 const validators = new Map(kinds.map((kind) => [kind, ajv.compile(authoredSchema(kind))]))
 
 /** Where a value does not fit the schema of its kind; empty where it does. */

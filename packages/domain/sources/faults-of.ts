@@ -1,4 +1,5 @@
 import { canonicalText, codePointMap, makeAnchors, passageText, sha256 } from '@entente/anchor'
+import type { Account } from '../src/evidence/account.ts'
 import { passagesOf } from '../src/evidence/evidence.ts'
 import { claimFieldsOf } from '../src/evidence/fields.ts'
 import type { Passage, PassageReference } from '../src/evidence/passage.ts'
@@ -83,16 +84,55 @@ function fragmentFaults(record: EntenteRecord, document: RecordOf<'document'>, t
     )
 }
 
-/** The words in which a source is said to have a value stand in a passage that is cited for it. */
+/**
+ * The words in which a source is said to have a value stand in a passage that is cited for it. Where several documents
+ * are cited for it, the words may stand in another's text: {@link sharedWordingFaults} tells of those.
+ */
 function wordingFaults(record: EntenteRecord, document: RecordOf<'document'>, text: string): string[] {
   const numbered = new Map(document.passages.map((passage) => [`${document.id}#${passage.number}`, passage]))
   return [...claimFieldsOf(record)].flatMap(({ field, accounts }) =>
     accounts.flatMap(({ asWritten, evidence }) => {
       const cited = evidence.flatMap(passagesOf).flatMap((reference) => numbered.get(reference) ?? [])
-      if (asWritten === undefined || cited.length === 0) return []
+      if (asWritten === undefined || cited.length === 0 || documentsCited(evidence).length > 1) return []
       const stands = cited.some((passage) => passageText(text, passage).includes(asWritten))
       return stands ? [] : [`${record.id}${field} is not written "${asWritten}" in what it cites`]
     }),
+  )
+}
+
+const documentsCited = (evidence: Account['evidence']): readonly string[] => [
+  ...new Set(evidence.flatMap(passagesOf).map(documentOf)),
+]
+
+/**
+ * Accounts on several documents whose wording stands in no passage that they cite, each in one sentence. Only accounts
+ * all of whose documents' texts are at hand can be judged.
+ */
+export function sharedWordingFaults(
+  records: readonly EntenteRecord[],
+  documents: readonly RecordOf<'document'>[],
+  texts: ReadonlyMap<string, string>,
+): string[] {
+  const passages = new Map(
+    documents.flatMap((document) =>
+      document.passages.map((passage): [string, string] => {
+        const text = texts.get(document.id)
+        return [
+          `${document.id}#${passage.number}`,
+          text === undefined ? '' : passageText(canonicalText(text), passage),
+        ]
+      }),
+    ),
+  )
+  return records.flatMap((record) =>
+    [...claimFieldsOf(record)].flatMap(({ field, accounts }) =>
+      accounts.flatMap(({ asWritten, evidence }) => {
+        const cited = documentsCited(evidence)
+        if (asWritten === undefined || cited.length < 2 || !cited.every((id) => texts.has(id))) return []
+        const stands = evidence.flatMap(passagesOf).some((one) => passages.get(one)?.includes(asWritten))
+        return stands ? [] : [`${record.id}${field} is not written "${asWritten}" in what it cites`]
+      }),
+    ),
   )
 }
 

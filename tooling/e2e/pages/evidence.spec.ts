@@ -33,9 +33,11 @@ for (const kind of kinds) {
   test(`each account on the page of each ${kind} has a note that leads to what it rests on`, async ({
     page,
   }) => {
+    // Some kinds have hundreds of records, and each of their pages is opened.
+    test.setTimeout(60_000 + 1_000 * ofKind.length)
     for (const record of ofKind) {
       const expected = await expectedOf(record)
-      await page.goto(pathOf(record))
+      await page.goto(pathOf(record), { waitUntil: 'domcontentloaded' })
       const found = await notesOf(
         page,
         expected.map(({ anchor }) => anchor),

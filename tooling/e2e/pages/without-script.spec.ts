@@ -27,8 +27,12 @@ test('the document page has every passage', async ({ page }) => {
   for (const record of records) {
     if (record.kind !== 'document') continue
     await page.goto(pathOf(record))
-    for (const { number, gloss } of record.passages)
-      await expect(page.locator(`[id="p-${number.replace('.', '-')}"]`)).toContainText(gloss)
+    const anchors = record.passages.map(({ number }) => `p-${number.replace('.', '-')}`)
+    const told = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.textContent ?? ''),
+      anchors,
+    )
+    for (const [at, { gloss }] of record.passages.entries()) expect(told[at]).toContain(gloss)
   }
 })
 

@@ -8,6 +8,8 @@ export const pageTypes: readonly string[] = [
   '/statements',
   '/commitments',
   '/documents',
+  '/disagreements',
+  '/publishers',
   '/search',
   '/search?q=partnership',
   '/method',

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { siteAddress } from '../frame/site-address.ts'
 import { StructuredData } from '../frame/structured-data.tsx'
+import { Differences } from '../home/differences.tsx'
+import { Dossiers } from '../home/dossiers.tsx'
 import styles from '../home/home.module.css'
 import { Latest } from '../home/latest.tsx'
 import { Open } from '../home/open.tsx'
@@ -29,6 +31,7 @@ const Page = () => (
       </div>
       <Sources />
     </header>
+    <Dossiers />
     <section>
       <h2>{words.home.pledged}</h2>
       <p className={styles['note']}>{words.home.pledgedNote}</p>
@@ -48,6 +51,7 @@ const Page = () => (
         <Stands />
       </section>
     </div>
+    <Differences />
     <section className={styles['latest']}>
       <h2>{words.home.latest}</h2>
       <Latest />

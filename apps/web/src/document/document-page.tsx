@@ -3,6 +3,7 @@ import { Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { ledger } from '../ledger/ledger.ts'
+import { DocumentSource } from '../publishers/document-source.tsx'
 import { partKey } from '../reading/part-key.ts'
 import { readRecord } from '../reading/read-record.ts'
 import { linkedData } from '../record/linked-data.ts'
@@ -35,6 +36,9 @@ export async function DocumentPage({ document }: { document: RecordOf<'document'
         reading={reading}
         notes={
           <>
+            <p>
+              <DocumentSource document={document} />
+            </p>
             <p>
               {words.home.passagesRead(coverage.passages.length, percent(coverage.cited, coverage.length))}
             </p>

@@ -15,9 +15,14 @@ export function AccountValues({ accounts, field }: { accounts: readonly Numbered
       {accounts.map((claim, index) => (
         <li key={claim.account.id} className={styles['account']}>
           <p className={styles['relation']}>
-            {index === 0 || claim.account.answers === undefined
-              ? words.evidence.leadAccount
-              : `${words.evidence.relations[claim.account.answers.relation]} (${words.evidence.answers(placeOf(claim.account.answers.account))})`}
+            {index === 0 && <span>{words.evidence.leadAccount}</span>}
+            {claim.account.answers !== undefined && (
+              <span>
+                {words.evidence.relations[claim.account.answers.relation]} (
+                {words.evidence.answers(placeOf(claim.account.answers.account))})
+              </span>
+            )}
+            {index > 0 && claim.account.answers === undefined && <span>{words.evidence.otherAccount}</span>}
           </p>
           <AccountValue claim={claim} field={field} />
           {[claim.account.lead, claim.account.answers?.note].map(

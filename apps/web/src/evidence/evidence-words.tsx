@@ -8,20 +8,35 @@ import { PassageLinks } from './passage-links.tsx'
 
 /**
  * One piece of evidence as a phrase: the basis, whose words they are, and the passages or inputs.
- * `brief` leaves the reasoning to the record's own page.
+ * `brief` leaves the reasoning to the record's own page; `isUnstated` tells what a whole document stands for: that it
+ * leaves the value unstated, or that it shows it.
  */
-export function EvidenceWords({ evidence, brief = false }: { evidence: Evidence; brief?: boolean }) {
-  const { saidBy, judgedBy, theDocument, observers, leftUnstated, rules } = words.evidence
+export function EvidenceWords({
+  evidence,
+  isUnstated = true,
+  brief = false,
+}: {
+  evidence: Evidence
+  isUnstated?: boolean
+  brief?: boolean
+}) {
+  const { saidBy, judgedBy, theDocument, observers, leftUnstated, shownBy, rules } = words.evidence
   switch (evidence.basis) {
     case 'stated':
-      return evidence.document === undefined ? (
-        <>
-          <BasisWord basis="stated" />, <PassageLinks references={evidence.passages ?? []} />
-        </>
-      ) : (
+      if (evidence.document === undefined)
+        return (
+          <>
+            <BasisWord basis="stated" />, <PassageLinks references={evidence.passages ?? []} />
+          </>
+        )
+      return isUnstated ? (
         <>
           <Mark name="dash" />
           {leftUnstated} <RecordLink id={evidence.document} />
+        </>
+      ) : (
+        <>
+          <BasisWord basis="stated" />, {shownBy} <RecordLink id={evidence.document} />
         </>
       )
     case 'attributed':
@@ -56,7 +71,14 @@ export function EvidenceWords({ evidence, brief = false }: { evidence: Evidence;
     case 'inferred':
       return (
         <>
-          <BasisWord basis="inferred" />, <PassageLinks references={evidence.passages} />
+          <BasisWord basis="inferred" />,{' '}
+          {evidence.document === undefined ? (
+            <PassageLinks references={evidence.passages ?? []} />
+          ) : (
+            <>
+              {shownBy} <RecordLink id={evidence.document} />
+            </>
+          )}
           {!brief && `. ${evidence.reasoning}`}
         </>
       )

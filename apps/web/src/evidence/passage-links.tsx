@@ -1,10 +1,41 @@
-import { PassageLink } from './passage-link.tsx'
+import { parsePassageReference } from '@entente/domain'
+import { addressOf, passageAnchor } from '../ledger/address.ts'
+import { findRecord } from '../ledger/find-record.ts'
+import { ledger } from '../ledger/ledger.ts'
+import { groupBy } from '../listing/group-by.ts'
+import { words } from '../words.ts'
 
-/** Links to passages, in a row. */
-export const PassageLinks = ({ references }: { references: readonly string[] }) =>
-  references.map((reference, index) => (
-    <span key={reference}>
-      {index > 0 && ', '}
-      <PassageLink reference={reference} />
+/** Links to passages, those of one document together. The document is named where the dataset has more than one. */
+export const PassageLinks = ({ references }: { references: readonly string[] }) => {
+  const byDocument = groupBy(references, (reference) => parsePassageReference(reference)?.document ?? '')
+  return [...byDocument].map(([document, these], index) => (
+    <span key={document}>
+      {index > 0 && '; '}
+      <PassagesOf document={document} numbers={these.map(numberOf)} />
     </span>
   ))
+}
+
+const numberOf = (reference: string): string => reference.slice(reference.indexOf('#') + 1)
+
+async function PassagesOf({ document: id, numbers }: { document: string; numbers: readonly string[] }) {
+  const [document, { counts }] = await Promise.all([findRecord(id), ledger.info()])
+  const path = addressOf(document.kind, document.id)
+  return (
+    <>
+      {words.evidence.passages(numbers.length)}{' '}
+      {numbers.map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <a href={`${path}#${passageAnchor(number)}`}>{number}</a>
+        </span>
+      ))}
+      {counts.document > 1 && (
+        <>
+          {' '}
+          {words.evidence.of} <a href={path}>{document.label}</a>
+        </>
+      )}
+    </>
+  )
+}

@@ -6,6 +6,7 @@ const pages = [
   ['/timeline', words.pages.timeline],
   ['/statements', words.pages.statements],
   ['/documents', words.pages.documents],
+  ['/disagreements', words.pages.disagreements],
   ['/method', words.pages.method],
 ] as const
 

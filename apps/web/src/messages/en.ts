@@ -24,10 +24,12 @@ export const en = {
     timeline: 'Timeline',
     statements: 'Statements',
     documents: 'Documents',
+    disagreements: 'Differences',
     method: 'Method',
   },
 
   kinds: {
+    dossier: { one: 'Dossier', many: 'Dossiers' },
     document: { one: 'Document', many: 'Documents' },
     person: { one: 'Person', many: 'People' },
     country: { one: 'Country', many: 'Countries' },
@@ -44,6 +46,8 @@ export const en = {
   } as Record<string, { one: string; many: string }>,
 
   kindNotes: {
+    dossier:
+      'A matter gathered under one title: told in sentences, each with its evidence, with its records.',
     document: 'The sources: described passage by passage, never reproduced.',
     person: 'People who act, speak or are spoken of. Offices are relations, since they begin and end.',
     country: 'States, of today and of the past.',
@@ -135,6 +139,21 @@ export const en = {
     extent: 'Extent read',
     event: 'Event',
     role: 'Role',
+    term: 'Held for',
+    figures: 'Figure',
+    dates: 'Date',
+    read: 'Copy read on',
+    linkChecks: 'Address checked',
+    derivedFrom: 'Gives again',
+    how: 'How',
+    publishes: 'As a publisher',
+    standing: 'Standing',
+    speaksFor: 'Speaks for',
+    group: 'House',
+    lead: 'The matter',
+    chapters: 'Chapter',
+    fictional: 'Made up',
+    distinctFrom: 'Not the same as',
   } as Record<string, string>,
 
   /** Words for the values of closed lists; one that is missing here is shown in plain words. */
@@ -216,6 +235,7 @@ export const en = {
     reference: (number: number) => `Note ${number}`,
     back: 'Back to the value',
     passage: (number: string) => `passage ${number}`,
+    passages: (count: number) => (count === 1 ? 'passage' : 'passages'),
     of: 'of',
     bases: {
       stated: { word: 'Stated', meaning: 'The document says it in its own voice.' },
@@ -237,6 +257,12 @@ export const en = {
     theDocument: 'the document itself',
     observers: 'observers whom it does not name',
     leftUnstated: 'Left unstated by',
+    shownBy: 'shown by the copy of',
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} independent sources`),
+    since: 'first',
+    onWordOf: 'On the word of',
+    alone: 'alone',
+    moreDocuments: (count: number) => (count === 1 ? '1 more document' : `${count} more documents`),
     rules: { sum: 'as the sum of', ratio: 'as the ratio within', duration: 'as the time between' } as Record<
       string,
       string
@@ -257,6 +283,7 @@ export const en = {
     } as Record<string, string>,
     answers: (number: number) => `account ${number}`,
     leadAccount: 'Lead account',
+    otherAccount: 'Account that others answer',
   },
 
   record: {
@@ -287,6 +314,14 @@ export const en = {
     passagesRead: (passages: number, percent: string) => `${passages} passages, ${percent} of the text cited`,
     records: 'records',
     documents: (count: number) => (count === 1 ? 'document' : 'documents'),
+    publishers: (count: number) => (count === 1 ? 'publisher' : 'publishers'),
+    languages: (count: number) => (count === 1 ? 'language' : 'languages'),
+    differ: 'Where sources differ',
+    differNote: (fields: number) =>
+      fields === 1
+        ? 'One field has accounts that cannot both hold.'
+        : `${fields} fields have accounts that cannot both hold.`,
+    allDifferences: 'All differences',
   },
 
   ledger: {
@@ -368,6 +403,61 @@ export const en = {
     atPublisher: 'At the publisher',
     facts: 'What it is',
     kept: 'The text is not kept here. Whoever has it can check every citation against these hashes.',
+  },
+
+  disagreements: {
+    title: 'Where sources differ',
+    lede: 'Fields of which several documents say different things. Every account stands with its own evidence and says how it relates to the one it answers; none is chosen silently.',
+    count: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
+    none: 'No field of the dataset has accounts that differ.',
+    sections: {
+      rival: 'Rival accounts: both cannot hold',
+      supersedes: 'Superseded by later news',
+      refines: 'More precise accounts',
+      restates: 'The same in other units or words',
+    } as Record<string, string>,
+  },
+
+  publishers: {
+    title: 'Publishers',
+    lede: 'Who published the documents, how each stands to the matter, and what rests on it. Standing is how we sort a publisher, with the reason; it is no verdict on what it publishes.',
+    all: 'All publishers',
+    note: 'Documents that give again one text, and publishers of one house, count as one source.',
+    publisher: 'Publisher',
+    standing: 'Standing',
+    documents: 'Documents',
+    languages: 'Languages',
+    supports: 'Accounts it supports',
+    alone: 'That it alone says',
+    unknown: 'Publisher not known',
+    derived: 'Gives again',
+    inPart: '(in part)',
+    supported: 'What its documents support',
+    supportedNote: (accounts: readonly { readonly alone: boolean }[]) =>
+      `${accounts.length} accounts, of which ${accounts.filter(({ alone }) => alone).length} are said by no other independent source.`,
+    any: 'Any',
+    filter: 'Show documents by',
+    language: 'Language',
+    shown: 'documents shown',
+    standings: {
+      agency: 'News agency',
+      press: 'Press',
+      broadcaster: 'Broadcaster',
+      'state-media': 'State media',
+      party: 'A party to the matter',
+      affiliated: 'Press that takes a side',
+      aggregator: 'Aggregator',
+    } as Record<string, string>,
+    /** How the standing and the one for whom a publisher speaks are joined. */
+    of: { 'state-media': 'of', party: '(body of)', affiliated: '(for)' } as Record<string, string>,
+  },
+
+  dossier: {
+    fictional: 'Everything in this dossier is made up.',
+    lead: 'The matter',
+    told: 'What is known',
+    records: 'Its records',
+    all: 'Dossiers',
   },
 
   search: {

@@ -1,4 +1,5 @@
-import { type Account, type EntenteRecord, isAccounts } from '@entente/domain'
+import { type Account, type ActorId, type EntenteRecord, isAccounts } from '@entente/domain'
+import type { Corroboration, FieldAccounts } from '@entente/domain/ledger'
 import { type Shown, shapeOf } from './shape-of.ts'
 
 /** An account as it is shown: its value, and the number of the note that says what it rests on. */
@@ -7,6 +8,10 @@ export interface NumberedAccount {
   readonly pointer: string
   readonly account: Account
   readonly shown: Shown
+  /** The independent sources that say it, where the ledger told of them. */
+  readonly corroboration?: Corroboration
+  /** On the first account of a field: the party on whose word alone the field rests. */
+  readonly onWordOf?: ActorId
 }
 
 /** A claim-bearing field. */
@@ -14,6 +19,8 @@ export interface FieldPart {
   readonly part: 'field'
   readonly pointer: string
   readonly key: string
+  /** The name that the record itself gives it, as to a figure; else it is named by its key. */
+  readonly name?: string
   /** Whether the field before it has the same name, as among several purposes. */
   readonly repeats: boolean
   readonly accounts: readonly NumberedAccount[]
@@ -47,6 +54,7 @@ export interface HistoryPart {
     readonly state: readonly NumberedAccount[]
     readonly date?: readonly NumberedAccount[]
     readonly event?: string
+    readonly statement?: string
   }[]
 }
 
@@ -77,21 +85,22 @@ export interface GroupPart {
 export type Part = FieldPart | OwnPart | RolePart | HistoryPart | FragmentsPart | GroupPart
 
 /** Keys that the page shows by itself, above or below the parts. */
-const outside = new Set(['kind', 'id', 'label', 'summary', 'formerIds', 'about', 'details'])
+const outside = new Set(['kind', 'id', 'label', 'summary', 'formerIds', 'about', 'details', 'distinctFrom'])
 
 type Fields = Readonly<Record<string, unknown>>
 
 /**
  * A record as parts in reading order, told by the forms of its values alone: status first, then the fields as its
  * kind orders them, then what no field had a place for. Notes are numbered from 1 in that order.
- * `without` names further keys to leave out.
+ * `without` names further keys to leave out; `claims` are the fields as the ledger tells of them.
  */
 export function partsOf(
   record: EntenteRecord,
   isReference: (pointer: string) => boolean,
   without: readonly string[] = [],
+  claims: readonly FieldAccounts[] = [],
 ): readonly Part[] {
-  const walk = new Walk(isReference)
+  const walk = new Walk(isReference, new Map(claims.map((claim) => [claim.field, claim])))
   const fields = record as unknown as Fields
   const keys = Object.keys(fields).filter((key) => !outside.has(key) && !without.includes(key))
   const ordered = [...keys.filter((key) => key === 'status'), ...keys.filter((key) => key !== 'status')]
@@ -100,10 +109,12 @@ export function partsOf(
 
 class Walk {
   readonly #isReference: (pointer: string) => boolean
+  readonly #claims: ReadonlyMap<string, FieldAccounts>
   #last = 0
 
-  constructor(isReference: (pointer: string) => boolean) {
+  constructor(isReference: (pointer: string) => boolean, claims: ReadonlyMap<string, FieldAccounts>) {
     this.#isReference = isReference
+    this.#claims = claims
   }
 
   partsAt(value: unknown, pointer: string, key: string): Part[] {
@@ -122,6 +133,11 @@ class Walk {
     return items.flatMap((item, index): Part[] => {
       const at = `${pointer}/${index}`
       if (isAccounts(item)) return [this.#field(item, at, key, index > 0)]
+      const labelled = asLabelled(item)
+      if (labelled) {
+        const { of, name, accounts } = labelled
+        return [{ ...this.#field(accounts, `${at}/${name}`, key, false), name: of }]
+      }
       if (typeof item === 'object' && item !== null && holdsClaims(item))
         return [this.#group(item as Fields, at, key, index > 0)]
       return [{ part: 'own', pointer: at, key, shown: shapeOf(item, at, this.#isReference) }]
@@ -138,10 +154,14 @@ class Walk {
       const basis = accounts.length > 1 ? account.id : JSON.stringify([account.evidence, account.asWritten])
       const number = notes.get(basis) ?? ++this.#last
       notes.set(basis, number)
+      const claim = this.#claims.get(pointer)
+      const corroboration = claim?.corroboration[index]
       return {
         number,
         pointer,
         account,
+        ...(corroboration === undefined ? {} : { corroboration }),
+        ...(index > 0 || claim?.onWordOf === undefined ? {} : { onWordOf: claim.onWordOf }),
         shown: shapeOf(account.value, `${pointer}/${index}/value`, this.#isReference),
       }
     })
@@ -185,10 +205,11 @@ class Walk {
       part: 'history',
       pointer,
       key,
-      steps: steps.map(({ state, date, event }, index) => ({
+      steps: steps.map(({ state, date, event, statement }, index) => ({
         state: this.#number(state, `${pointer}/${index}/state`),
         ...(date ? { date: this.#number(date, `${pointer}/${index}/date`) } : {}),
         ...(event === undefined ? {} : { event }),
+        ...(statement === undefined ? {} : { statement }),
       })),
     }
   }
@@ -215,6 +236,7 @@ interface Step {
   readonly state: readonly Account[]
   readonly date?: readonly Account[]
   readonly event?: string
+  readonly statement?: string
 }
 
 interface FragmentItem {
@@ -237,7 +259,15 @@ const isMember = (value: unknown): value is Member =>
 const isStep = (value: unknown): value is Step =>
   isObject(value) &&
   isAccounts(value['state']) &&
-  Object.keys(value).every((key) => ['state', 'date', 'event'].includes(key))
+  Object.keys(value).every((key) => ['state', 'date', 'event', 'statement'].includes(key))
+
+/** A claim that the record itself names, such as a figure or a date: a label of ours beside one field. */
+function asLabelled(value: unknown): { of: string; name: string; accounts: readonly Account[] } | undefined {
+  if (!isObject(value) || typeof value['of'] !== 'string') return undefined
+  const [field, ...more] = Object.entries(value).filter(([key]) => key !== 'of')
+  if (!field || more.length > 0 || !isAccounts(field[1])) return undefined
+  return { of: value['of'], name: field[0], accounts: field[1] }
+}
 
 const isFragment = (value: unknown): value is FragmentItem =>
   isObject(value) && typeof value['text'] === 'string' && typeof value['passage'] === 'string'

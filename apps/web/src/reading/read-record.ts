@@ -1,4 +1,5 @@
 import { type EntenteRecord, type Kind, type PassageReference, parsePassageReference } from '@entente/domain'
+import type { Source } from '@entente/domain/ledger'
 import { ledger } from '../ledger/ledger.ts'
 import { type Part, partsOf } from './parts-of.ts'
 
@@ -19,6 +20,8 @@ export interface Reading {
   readonly passages: ReadonlyMap<string, readonly string[]>
   /** How many accounts rest on each basis. */
   readonly bases: ReadonlyMap<string, number>
+  /** The independent sources behind it. */
+  readonly sources: readonly Source[]
 }
 
 /** Gathers what a record's page shows. `without` names fields that the page shows in a form of its own. */
@@ -42,13 +45,14 @@ export async function readRecord(record: EntenteRecord, without: readonly string
   const fragments = record.kind === 'statement' ? (record.fragments ?? []) : []
   return {
     record,
-    parts: partsOf(record, (pointer) => references.has(pointer), without),
+    parts: partsOf(record, (pointer) => references.has(pointer), without, claims),
     leadsHere,
     passages: byDocument([
       ...evidence.flatMap((one) => ('passages' in one && one.passages) || []),
       ...fragments.map(({ passage }) => passage),
     ]),
     bases,
+    sources: (await ledger.sources(record.id))?.sources ?? [],
   }
 }
 

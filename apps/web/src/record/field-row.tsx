@@ -7,14 +7,14 @@ import { fieldName } from '../words.ts'
 
 /** A claim-bearing field with the notes of its accounts. */
 export const FieldRow = ({
-  field: { pointer, key, repeats, accounts },
+  field: { pointer, key, name, repeats, accounts },
   inside,
 }: {
   field: FieldPart
   inside: boolean
 }) => (
   <Row
-    label={fieldName(key)}
+    label={name ?? fieldName(key)}
     id={fieldAnchor(pointer)}
     inside={inside || repeats}
     sameLabel={repeats}

@@ -15,7 +15,7 @@ export const HistoryRows = ({
   history: HistoryPart
   inside: boolean
 }) =>
-  steps.map(({ state, date, event }, index) => (
+  steps.map(({ state, date, event, statement }, index) => (
     <Row
       key={`${pointer}/${index}`}
       label={fieldName(key)}
@@ -32,10 +32,13 @@ export const HistoryRows = ({
             <AccountValues accounts={date} field="date" />
           </div>
         )}
-        {event !== undefined && (
-          <div className={styles['when']}>
-            <RecordLink id={event} />
-          </div>
+        {[event, statement].map(
+          (id) =>
+            id !== undefined && (
+              <div key={id} className={styles['when']}>
+                <RecordLink id={id} />
+              </div>
+            ),
         )}
       </div>
     </Row>

@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 
 /** The nearest type of schema.org for each kind; a kind without one is a `Thing`. */
 const types: Partial<Record<Kind, string>> = {
+  dossier: 'Collection',
   document: 'CreativeWork',
   person: 'Person',
   country: 'Country',

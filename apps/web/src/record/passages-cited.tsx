@@ -1,18 +1,24 @@
+import type { RecordOf } from '@entente/domain'
 import { PassageLink } from '../evidence/passage-link.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
 import { findRecord } from '../ledger/find-record.ts'
+import { DocumentSource } from '../publishers/document-source.tsx'
 import { words } from '../words.ts'
 
-/** The passages that a record rests on, each told in our own words. */
+/** The passages that a record rests on, each told in our own words, with who published it. */
 export async function PassagesCited({ passages }: { passages: ReadonlyMap<string, readonly string[]> }) {
-  const cited = await Promise.all([...passages].map(([id, numbers]) => glosses(id, numbers)))
-  if (cited.flat().length === 0) return null
+  const cited = (await Promise.all([...passages].map(([id, numbers]) => glosses(id, numbers)))).flat()
+  if (cited.length === 0) return null
   return (
     <Section title={words.record.passages}>
       <Rows>
-        {cited.flat().map(({ reference, gloss }) => (
-          <Row key={reference} label={<PassageLink reference={reference} />}>
+        {cited.map(({ reference, gloss, document }) => (
+          <Row
+            key={reference}
+            label={<PassageLink reference={reference} />}
+            notes={<DocumentSource document={document} />}
+          >
             {gloss}
           </Row>
         ))}
@@ -22,9 +28,10 @@ export async function PassagesCited({ passages }: { passages: ReadonlyMap<string
 }
 
 async function glosses(id: string, numbers: readonly string[]) {
-  const document = await findRecord(id)
-  if (document.kind !== 'document') return []
+  const found = await findRecord(id)
+  if (found.kind !== 'document') return []
+  const document: RecordOf<'document'> = found
   return document.passages
     .filter(({ number }) => numbers.includes(number))
-    .map(({ number, gloss }) => ({ reference: `${id}#${number}`, gloss }))
+    .map(({ number, gloss }) => ({ reference: `${id}#${number}`, gloss, document }))
 }

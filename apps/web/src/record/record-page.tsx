@@ -2,6 +2,7 @@ import type { EntenteRecord } from '@entente/domain'
 import { OwnNote } from '../evidence/own-note.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
+import { Supported } from '../publishers/supported.tsx'
 import { partKey } from '../reading/part-key.ts'
 import { readRecord } from '../reading/read-record.ts'
 import { RecordLink } from '../values/record-link.tsx'
@@ -39,6 +40,7 @@ export async function RecordPage({ record }: { record: EntenteRecord }) {
           )}
         </Rows>
       </div>
+      {record.kind === 'organization' && record.publishes && <Supported publisher={record.id} />}
       <LeadsHere links={reading.leadsHere} />
       <PassagesCited passages={reading.passages} />
     </article>

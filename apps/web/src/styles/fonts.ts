@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-// The letters of Western Europe come at once; the others only where a page has one of them.
+// The letters of Latin-1 come at once; the others only where a page has one of them.
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   weight: '200 900',

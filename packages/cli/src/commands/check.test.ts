@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { run } from '../program.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
 import { beginLur, lurText } from '../testing/lur-report.ts'
@@ -78,4 +78,23 @@ test.each([
 ])('refuses the folder %s', async (named, sentence) => {
   const folder = await temporaryFolder({ 'lur.txt': lurText })
   expect(await check(folder, named)).toMatchObject({ code: 2, notes: sentence })
+})
+
+test('with --watch checks again what changed, until it is stopped', async () => {
+  const folder = await temporaryFolder({ 'data/people/tomas-reyl.yaml': `${schemaLine}label: Tomas Reyl\n` })
+  const stop = new AbortController()
+  const terminal = fakeTerminal(folder, { stopped: stop.signal })
+  const ended = run(['check', '--watch'], terminal)
+  await vi.waitFor(() => expect(terminal.notes()).toContain('watching data'))
+  expect(terminal.answer()).toContain('error schema: tomas-reyl /name')
+  await vi.waitFor(
+    async () => {
+      await writeFile(join(folder, 'data/people/ada-kern.yaml'), `${person}# ${Math.random()}\n`)
+      expect(terminal.notes()).toMatch(/people\/ada-kern.yaml changed; checked in \d+ ms/)
+    },
+    { timeout: 5000, interval: 200 },
+  )
+  expect(terminal.answer()).toContain('error passages-exist: ada-kern')
+  stop.abort()
+  expect(await ended).toBe(1)
 })

@@ -2,7 +2,9 @@ import { relative } from 'node:path'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { needDataFolder } from '../files/data-folder.ts'
-import { openLibrary } from '../records/library.ts'
+import { changesUnder } from '../files/watch-folder.ts'
+import { KeptLibrary } from '../records/kept-library.ts'
+import type { Library } from '../records/library.ts'
 import { issuesReport, issuesSummary } from '../report/issues-report.ts'
 import { count } from '../terminal/columns.ts'
 import { paintFor } from '../terminal/paint.ts'
@@ -12,6 +14,7 @@ import { dataOption, examples, jsonOption } from './options.ts'
 interface Options {
   readonly data?: string
   readonly json?: true
+  readonly watch?: true
 }
 
 /** `entente check [folder]` */
@@ -24,29 +27,43 @@ export function checkCommand(terminal: Terminal, end: (code: ExitCode) => void):
     .argument('[folder]', 'the data folder; the same as --data')
     .addOption(dataOption())
     .addOption(jsonOption())
+    .option('--watch', 'check again whenever a file changes, until it is interrupted')
     .addHelpText(
       'after',
-      examples('entente check', 'entente check packages/domain/data', 'entente check --json | jq .issues[0]'),
+      examples(
+        'entente check',
+        'entente check --watch',
+        'entente check packages/domain/data',
+        'entente check --json | jq .issues[0]',
+      ),
     )
-    .action(async (folder: string | undefined, options: Options) => {
-      const library = await openLibrary(await needDataFolder(folder ?? options.data, terminal.folder))
-      const { issues, records } = library.checked
-      const paint = paintFor(terminal)
-      const place = (file: string) => relative(terminal.folder, `${library.folder}/${file}`) || file
-      if (options.json)
-        terminal.out(
-          JSON.stringify(
-            { folder: library.folder, files: library.files.length, records: records.length, issues },
-            null,
-            2,
-          ),
-        )
-      else if (issues.length === 0)
-        terminal.out(`${paint('green', 'ok')} ${count(records.length, 'record')}, nothing to mend`)
-      else
-        terminal.out(
-          `${issuesReport(issues, library.files, place, paint)}\n\n${paint('bold', issuesSummary(issues, library.files.length))}`,
-        )
-      end(issues.length === 0 ? exitCode.fine : exitCode.found)
+    .action(async (named: string | undefined, options: Options) => {
+      const folder = await needDataFolder(named ?? options.data, terminal.folder)
+      const kept = new KeptLibrary(folder)
+      const tell = async (again: boolean) => {
+        const begun = performance.now()
+        const library = await kept.read()
+        const changed = again ? library.changed : undefined
+        if (changed?.length === 0) return
+        const took = Math.round(performance.now() - begun)
+        if (changed !== undefined) terminal.note(`${changed.join(', ')} changed; checked in ${took} ms`)
+        terminal.out(options.json ? asJson(library) : inWords(library, terminal))
+        end(library.checked.issues.length === 0 ? exitCode.fine : exitCode.found)
+      }
+      await tell(false)
+      if (!options.watch) return
+      terminal.note(`watching ${relative(terminal.folder, folder) || folder}; interrupt to end`)
+      for await (const _ of changesUnder(folder, terminal.stopped)) await tell(true)
     })
+}
+
+const asJson = ({ folder, files, checked: { records, issues } }: Library): string =>
+  JSON.stringify({ folder, files: files.length, records: records.length, issues }, null, 2)
+
+function inWords({ folder, files, checked: { records, issues } }: Library, terminal: Terminal): string {
+  const paint = paintFor(terminal)
+  if (issues.length === 0)
+    return `${paint('green', 'ok')} ${count(records.length, 'record')}, nothing to mend`
+  const place = (file: string) => relative(terminal.folder, `${folder}/${file}`) || file
+  return `${issuesReport(issues, files, place, paint)}\n\n${paint('bold', issuesSummary(issues, files.length))}`
 }

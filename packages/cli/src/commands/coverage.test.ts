@@ -1,3 +1,4 @@
+import { dataset } from '@entente/domain/dataset'
 import { expect, test } from 'vitest'
 import { run } from '../program.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
@@ -34,8 +35,10 @@ test('answers programs in JSON, with code points by what they carry', async () =
   expect(told.shares.cited + told.shares.setAside + told.shares.open).toBe(told.inPassages)
 })
 
+const first = dataset.records.find(({ kind }) => kind === 'document')?.id ?? ''
+
 test('answers from the dataset of Entente where there is no data folder', async () => {
-  const { code, answer } = await coverage(await temporaryFolder(), 'vance-south-caucasus-visit')
+  const { code, answer } = await coverage(await temporaryFolder(), first)
   expect(code).toBe(0)
   expect(answer).toContain('  0 %  not accounted for yet')
 })
@@ -45,4 +48,13 @@ test('says what was perhaps meant', async () => {
     code: 2,
     notes: 'entente: there is no document "lur-reprot"; did you mean "lur-report"?',
   })
+})
+
+test('without a document, tells all of them in a table', async () => {
+  const { code, answer } = await coverage(await project())
+  expect(code).toBe(1)
+  expect(answer).toMatch(/^lur-report +7 +\d+ % +\d+ % +\d+ %$/m)
+  expect(answer).toContain('1 document, 7 passages, 1 document not yet accounted for')
+  const told = JSON.parse((await coverage(await project(), '--json')).answer)
+  expect(told.map(({ document }: { document: string }) => document)).toEqual(['lur-report'])
 })

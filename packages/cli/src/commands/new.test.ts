@@ -181,7 +181,7 @@ test.each(wanting)('lists what a bare %s still wants', async (kind) => {
 
 test.each([
   ['persn', 'there is no kind "persn"; did you mean "person"?'],
-  ['zebra', 'there is no kind "zebra"; it is one of document, person'],
+  ['zebra', 'there is no kind "zebra"; it is one of dossier, document, person'],
 ])('refuses the kind %s', async (kind, sentence) => {
   const { code, notes } = await entente(await project(), 'new', kind)
   expect(code).toBe(2)

@@ -49,7 +49,7 @@ export function newCommand(terminal: Terminal, end: (code: ExitCode) => void): C
         'entente new document --text report.txt --id lur-report --label "Report on the Lur bridge"',
         'entente new person --label "Ada Kern" --passage lur-report#2.1',
         'entente new agreement --label "Lur bridge charter" --passage lur-report#2.1 \\',
-        '    --set instrument=charter --set participants.0.actor=armenia \\',
+        '    --set instrument=charter --set participants.0.actor=valdia \\',
         '    --set participants.0.role=party --set status.0.state=signed',
         'entente new statement --from statement.json',
       ),

@@ -3,6 +3,7 @@ import { dataset } from '@entente/domain/dataset'
 import { findDataFolder } from '../files/data-folder.ts'
 import { checkFiles } from './check-files.ts'
 import { type DocumentRecord, findChecked, findDocument } from './find-document.ts'
+import { idOf } from './id-of.ts'
 import { readFiles } from './library.ts'
 
 /** A document and how to get at the records beside it, which are not read before they are asked for. */
@@ -24,4 +25,25 @@ export async function openDocument(
   }
   const files = await readFiles(folder)
   return { document: findDocument(id, files), records: () => checkFiles(files).records }
+}
+
+/** Every document and how to get at the records beside them. */
+export interface OpenDocuments {
+  readonly documents: readonly DocumentRecord[]
+  readonly records: () => readonly EntenteRecord[]
+}
+
+/** Finds all documents, those still being written included, where {@link openDocument} finds one. */
+export async function openDocuments(named: string | undefined, from: string): Promise<OpenDocuments> {
+  const folder = await findDataFolder(named, from)
+  if (folder === undefined)
+    return {
+      documents: dataset.records.filter((record) => record.kind === 'document'),
+      records: () => dataset.records,
+    }
+  const files = await readFiles(folder)
+  const documents = files
+    .filter(({ path }) => path.startsWith('documents/'))
+    .map(({ path }) => findDocument(idOf(path), files))
+  return { documents, records: () => checkFiles(files).records }
 }

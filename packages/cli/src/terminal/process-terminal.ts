@@ -7,6 +7,8 @@ const progressEveryMs = 80
 /** The terminal of this process. Colour follows NO_COLOR, FORCE_COLOR and TERM, and is for eyes only, never for a pipe. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr } = process
+  const stop = new AbortController()
+  let listens = false
   let shown = false
   let last = 0
   const clear = () => {
@@ -36,6 +38,12 @@ export function processTerminal(): Terminal {
       const chunks: Uint8Array[] = []
       for await (const chunk of stdin) chunks.push(chunk)
       return Buffer.concat(chunks)
+    },
+    get stopped() {
+      // Only work that asks for it takes the interrupt over; all else ends at once, as a user expects.
+      if (!listens) process.once('SIGINT', () => stop.abort())
+      listens = true
+      return stop.signal
     },
     prompts: stdin.isTTY && stdout.isTTY ? clackPrompts : undefined,
   }

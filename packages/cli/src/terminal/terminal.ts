@@ -16,6 +16,8 @@ export interface Terminal {
   readonly folder: string
   /** Reads all of standard input. */
   input(): Promise<Uint8Array>
+  /** Ends when the user wants long work to stop: it then ends by itself. */
+  readonly stopped: AbortSignal
   /** How to ask; absent where nobody is there to answer. */
   readonly prompts: Prompts | undefined
 }

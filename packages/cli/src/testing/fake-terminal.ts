@@ -15,7 +15,11 @@ export interface FakeTerminal extends Terminal {
 /** A terminal in a folder; `prompts` answer its questions, `input` is its standard input. */
 export function fakeTerminal(
   folder: string,
-  { prompts, input = '' }: { readonly prompts?: Prompts; readonly input?: string } = {},
+  {
+    prompts,
+    input = '',
+    stopped = new AbortController().signal,
+  }: { readonly prompts?: Prompts; readonly input?: string; readonly stopped?: AbortSignal } = {},
 ): FakeTerminal {
   const answers: string[] = []
   const notes: string[] = []
@@ -28,6 +32,7 @@ export function fakeTerminal(
     width: 100,
     folder,
     input: async () => new TextEncoder().encode(input),
+    stopped,
     prompts,
     answer: () => stripVTControlCharacters(answers.join('\n')),
     notes: () => notes.join('\n'),

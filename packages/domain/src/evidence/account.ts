@@ -6,6 +6,9 @@ import { isUnknown, Unknown } from './unknown.ts'
 /** How an account relates to the one it answers. */
 export const accountRelations = ['rival', 'supersedes', 'refines', 'restates'] as const
 
+/** One of {@link accountRelations}. */
+export type AccountRelation = (typeof accountRelations)[number]
+
 /** The id of an account within its field. */
 export const AccountId = z
   .string()

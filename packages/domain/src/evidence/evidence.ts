@@ -35,12 +35,13 @@ const Stated = z
   .strictObject({
     basis: z.literal('stated'),
     passages: passages.optional(),
-    document: reference('document')
-      .optional()
-      .meta({ description: 'The whole document, in place of passages: for a value that it leaves unstated' }),
+    document: reference('document').optional().meta({
+      description:
+        'The whole document, in place of passages: for a value that it leaves unstated, and for its own address',
+    }),
   })
   .refine((it) => (it.passages === undefined) !== (it.document === undefined), {
-    message: 'either passages, or the whole document for an unstated value',
+    message: 'either passages, or the whole document: for an unstated value, or for its own address',
   })
   .meta({ id: 'StatedEvidence', description: 'The document says it in its own voice, or leaves it unsaid' })
 
@@ -68,8 +69,14 @@ const Derived = z
 const Inferred = z
   .strictObject({
     basis: z.literal('inferred'),
-    passages,
+    passages: passages.optional(),
+    document: reference('document').optional().meta({
+      description: 'The whole document, in place of passages: where it is known by its address or make',
+    }),
     reasoning: Text.meta({ description: 'How the editor came to the value' }),
+  })
+  .refine((it) => (it.passages === undefined) !== (it.document === undefined), {
+    message: 'either passages, or the whole document where no passage says it',
   })
   .meta({ id: 'InferredEvidence', description: "The editor's conclusion, with its reasoning" })
 

@@ -5,13 +5,15 @@ import type { EntenteRecord } from '../records/record.ts'
 import { actorsIn, amountOf, dateOf, documentsBehind, statusOf, typeOf } from './facets.ts'
 import type { Filters } from './ledger.ts'
 
-/** Tells whether a record passes the filters. `names` gives the ids that a record names. */
-export function matches(
-  record: EntenteRecord,
-  filters: Filters,
-  names: (record: EntenteRecord) => ReadonlySet<string>,
-): boolean {
-  const named = (id: string | undefined) => id === undefined || names(record).has(id)
+/** What filters look up beyond the record: the ids that it names, and any record by its id. */
+export interface Lookup {
+  readonly namesOf: (record: EntenteRecord) => ReadonlySet<string>
+  readonly byId: ReadonlyMap<string, EntenteRecord>
+}
+
+/** Tells whether a record passes the filters. */
+export function matches(record: EntenteRecord, filters: Filters, lookup: Lookup): boolean {
+  const named = (id: string | undefined) => id === undefined || lookup.namesOf(record).has(id)
   const plays = (id: string | undefined, ...roles: string[]) =>
     id === undefined || actorsIn(record, roles).includes(id)
   return (
@@ -25,11 +27,33 @@ export function matches(
     (filters.status === undefined || statusOf(record) === filters.status) &&
     (filters.type === undefined || typeOf(record) === filters.type) &&
     (filters.document === undefined || documentsBehind(record).has(filters.document)) &&
+    restsOnSuch(record, filters, lookup) &&
     (filters.basis === undefined || hasBasis(record, filters.basis)) &&
     (filters.currency === undefined || hasCurrency(record, filters.currency)) &&
     (filters.nature === undefined || amountOf(record)?.nature === filters.nature) &&
     isWithin(record, filters)
   )
+}
+
+/** Whether one document behind the record has the publisher, the language and the standing asked for, all three. */
+function restsOnSuch(
+  record: EntenteRecord,
+  { publisher, language, standing }: Filters,
+  { byId }: Lookup,
+): boolean {
+  if (publisher === undefined && language === undefined && standing === undefined) return true
+  return [...documentsBehind(record)].some((id) => {
+    const document = byId.get(id)
+    if (document?.kind !== 'document') return false
+    const by = leadValue<string>(document.publisher)
+    const organization = by === undefined ? undefined : byId.get(by)
+    return (
+      (publisher === undefined || by === publisher) &&
+      (language === undefined || document.language === language) &&
+      (standing === undefined ||
+        (organization?.kind === 'organization' && organization.publishes?.standing === standing))
+    )
+  })
 }
 
 const isSpeaker = (record: EntenteRecord, speaker: string): boolean =>

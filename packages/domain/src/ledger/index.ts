@@ -4,3 +4,10 @@ export * from './ledger.ts'
 export { longestQuestion, MemoryLedger } from './memory-ledger.ts'
 export { greatestDepth } from './neighbourhood.ts'
 export { largestPage, usualPage } from './page.ts'
+export {
+  type DocumentState,
+  type LinkState,
+  linkStateOf,
+  type StateReport,
+  stateReport,
+} from './state-report.ts'

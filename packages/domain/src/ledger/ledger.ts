@@ -1,9 +1,10 @@
-import type { Accounts } from '../evidence/account.ts'
+import type { AccountRelation, Accounts } from '../evidence/account.ts'
 import type { Basis } from '../evidence/basis.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
-import type { Id } from '../primitives/id.ts'
+import type { ActorId, Id } from '../primitives/id.ts'
 import type { Kind } from '../primitives/kind.ts'
 import type { Money, Nature } from '../primitives/money.ts'
+import type { PublisherStanding } from '../records/parts/publishing.ts'
 import type { EntenteRecord } from '../records/record.ts'
 
 /**
@@ -30,6 +31,12 @@ export interface Ledger {
   totals(query?: TotalsQuery): Promise<Totals>
   /** The claim-bearing fields of a record with all their accounts; `field` narrows to one JSON Pointer. */
   accounts(id: string, query?: AccountsQuery): Promise<readonly FieldAccounts[] | undefined>
+  /** The fields whose accounts differ, those farthest apart first. Throws {@link BadCursorError}. */
+  disagreements(query?: DisagreementsQuery): Promise<Page<Disagreement>>
+  /** How many independent sources a record has, and how its fields stand; `undefined` for an unknown id. */
+  sources(id: string, at?: AsOf): Promise<RecordSources | undefined>
+  /** Every publisher of a document, by id, with its standing and what it supports. */
+  publishers(query?: PublishersQuery): Promise<readonly PublisherSupport[]>
   /** Which passage of a document carries what; `undefined` where the id is no document's. */
   coverage(documentId: string, at?: AsOf): Promise<Coverage | undefined>
 }
@@ -88,6 +95,12 @@ export interface Filters {
   readonly to?: EdtfDate | undefined
   /** Has an account that rests on this document. */
   readonly document?: string | undefined
+  /** Has an account that rests on a document of this publisher; for a document, is published by it. */
+  readonly publisher?: string | undefined
+  /** Has an account that rests on a document in this language (BCP 47); for a document, is in it. */
+  readonly language?: string | undefined
+  /** Has an account that rests on a document whose publisher stands so; for a document, is published by such. */
+  readonly standing?: PublisherStanding | undefined
   /** Has an account with this basis. */
   readonly basis?: Basis | undefined
   /** Has an amount in this currency, or one beside it. */
@@ -222,6 +235,109 @@ export interface FieldAccounts {
   /** JSON Pointer (RFC 6901) of the field in its record. */
   readonly field: string
   readonly accounts: Accounts
+  /** What stands behind each account, in the same order. */
+  readonly corroboration: readonly Corroboration[]
+  /** The party to the matter on whose word alone the field rests, where it does. */
+  readonly onWordOf?: ActorId
+}
+
+/**
+ * A source of a value, independent of every other: documents that give again one text, and publishers of one house,
+ * are one.
+ */
+export interface Source {
+  /** The publisher whose text it is in the end; where nobody knows it, the document. */
+  readonly id: Id<'organization' | 'document'>
+  /** The documents of ours in which it is read. */
+  readonly documents: readonly Id<'document'>[]
+}
+
+/** What stands behind one account. */
+export interface Corroboration {
+  /** The account's id in its field. */
+  readonly account: string
+  /** The independent sources that say it; none where the editor inferred it or a rule derived it. */
+  readonly sources: readonly Source[]
+  /** When the first document that has it was published, where a date is known. */
+  readonly since?: EdtfDate
+  /** The actor on whose word alone it rests: the only speaker, or whom its only publishers speak for. */
+  readonly voice?: ActorId
+}
+
+/** See {@link Ledger.disagreements}. */
+export interface DisagreementsQuery
+  extends PageQuery,
+    Pick<Filters, 'actor' | 'about' | 'document' | 'publisher' | 'language' | 'standing'> {
+  readonly kind?: Kind | undefined
+  /** Pairs of this relation alone; where unsaid, all but restatements, which say the same. */
+  readonly relation?: AccountRelation | undefined
+}
+
+/** Two accounts of one field that do not say the same. */
+export interface DisagreeingPair {
+  /** Id of the account that answers, of the one that it answers, and how it relates to it. */
+  readonly account: string
+  readonly answers: string
+  readonly relation: AccountRelation
+  readonly note?: string
+}
+
+/** A field whose accounts differ. */
+export interface Disagreement extends FieldAccounts {
+  readonly id: Id
+  readonly kind: Kind
+  readonly label: string
+  readonly pairs: readonly DisagreeingPair[]
+  /** The independent sources of all its accounts together. */
+  readonly sources: readonly Source[]
+}
+
+/** How well a record stands, over those of its fields of which something is known. */
+export interface RecordSources {
+  readonly id: Id
+  /** Every independent source that says anything of it. */
+  readonly sources: readonly Source[]
+  /** How many claim-bearing fields say something. */
+  readonly fields: number
+  /** The fields (JSON Pointer) whose lead account two independent sources or more say. */
+  readonly corroborated: readonly string[]
+  /** The fields that rest on the word of one party to the matter alone. */
+  readonly onOneWord: readonly string[]
+  /** The fields whose accounts differ. */
+  readonly differing: readonly string[]
+}
+
+/** See {@link Ledger.publishers}. */
+export interface PublishersQuery extends AsOf {
+  readonly standing?: PublisherStanding | undefined
+  readonly language?: string | undefined
+}
+
+/** A publisher, how it stands, and what its documents support. */
+export interface PublisherSupport {
+  readonly id: Id<'organization'>
+  readonly label: string
+  readonly standing: PublisherStanding
+  readonly speaksFor?: ActorId
+  readonly group?: Id<'organization'>
+  readonly reason: string
+  readonly documents: readonly Id<'document'>[]
+  /** Those of its documents that give again what others published, whole or in part. */
+  readonly derived: readonly Id<'document'>[]
+  readonly languages: readonly string[]
+  readonly supports: readonly SupportedAccount[]
+}
+
+/** One account that a publisher's documents say. */
+export interface SupportedAccount {
+  readonly id: Id
+  readonly kind: Kind
+  readonly label: string
+  readonly field: string
+  readonly account: string
+  readonly value: unknown
+  /** Whether no other independent source says it. */
+  readonly alone: boolean
 }
 
 /** What a document's passages carry. */

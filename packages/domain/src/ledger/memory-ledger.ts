@@ -6,12 +6,15 @@ import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { knownOn } from './as-of.ts'
 import { coverageOf } from './coverage.ts'
+import { disagreementsOf } from './disagreements.ts'
 import { amountOf, dateOf, statusOf } from './facets.ts'
 import { matches } from './filter.ts'
 import type {
   AccountsQuery,
   AsOf,
   Coverage,
+  Disagreement,
+  DisagreementsQuery,
   FieldAccounts,
   Found,
   Ledger,
@@ -20,6 +23,9 @@ import type {
   Neighbourhood,
   NeighboursQuery,
   Page,
+  PublisherSupport,
+  PublishersQuery,
+  RecordSources,
   SearchHit,
   SearchQuery,
   SortKey,
@@ -30,7 +36,11 @@ import type {
 } from './ledger.ts'
 import { greatestDepth, neighbourhoodOf } from './neighbourhood.ts'
 import { page, type Sortable } from './page.ts'
+import { publishersOf } from './publishers.ts'
 import { SearchIndex } from './search-index.ts'
+import { Corroborator } from './sources/corroboration.ts'
+import { interestedWord } from './sources/interest.ts'
+import { sourcesBehind } from './sources/record-sources.ts'
 import { sortable, timelineEntryOf } from './timeline.ts'
 import { totalsOf } from './totals.ts'
 
@@ -70,7 +80,7 @@ export class MemoryLedger implements Ledger {
     const key = (descending ? sort.slice(1) : sort) as SortKey
     const found = view.records
       .filter((record) => query.kind === undefined || record.kind === query.kind)
-      .filter((record) => matches(record, query, view.namesOf))
+      .filter((record) => matches(record, query, view))
       .map((record) => ({ item: record, id: record.id, value: sortValue(record, key) }))
     return page(found, query, descending)
   }
@@ -93,7 +103,7 @@ export class MemoryLedger implements Ledger {
     const view = this.#view(query)
     const entries = view.records
       .filter((record) => kind === undefined || record.kind === kind)
-      .filter((record) => matches(record, { actor, from, to }, view.namesOf))
+      .filter((record) => matches(record, { actor, from, to }, view))
       .map(timelineEntryOf)
       .filter((entry) => entry !== undefined)
     return page(entries, query)
@@ -111,7 +121,7 @@ export class MemoryLedger implements Ledger {
     const view = this.#view(query)
     const commitments = view.records
       .filter((record) => record.kind === 'commitment')
-      .filter((record) => matches(record, query, view.namesOf))
+      .filter((record) => matches(record, query, view))
     return totalsOf(commitments, by)
   }
 
@@ -119,8 +129,40 @@ export class MemoryLedger implements Ledger {
     id: string,
     { field, asOf }: AccountsQuery = {},
   ): Promise<readonly FieldAccounts[] | undefined> {
-    const record = this.#view({ asOf }).byId.get(id)
-    return record && [...claimFieldsOf(record)].filter((one) => field === undefined || one.field === field)
+    const { byId, corroborator } = this.#view({ asOf })
+    const record = byId.get(id)
+    if (!record) return undefined
+    return [...claimFieldsOf(record)]
+      .filter((one) => field === undefined || one.field === field)
+      .map(({ field: at, accounts }) => {
+        const onWordOf = interestedWord(record, accounts, corroborator)
+        const corroboration = accounts.map((account) => corroborator.of(account))
+        return { field: at, accounts, corroboration, ...(onWordOf === undefined ? {} : { onWordOf }) }
+      })
+  }
+
+  async disagreements(query: DisagreementsQuery = {}): Promise<Page<Disagreement>> {
+    const { kind, relation, actor, about, document, publisher, language, standing } = query
+    const view = this.#view(query)
+    const found = view.records
+      .filter((record) => kind === undefined || record.kind === kind)
+      .filter((record) => matches(record, { actor, about, document, publisher, language, standing }, view))
+      .flatMap((record) => disagreementsOf(record, view.corroborator, relation))
+    return page(found, query, true)
+  }
+
+  async sources(id: string, at: AsOf = {}): Promise<RecordSources | undefined> {
+    const { byId, corroborator } = this.#view(at)
+    const record = byId.get(id)
+    return record && sourcesBehind(record, corroborator)
+  }
+
+  async publishers({ standing, language, asOf }: PublishersQuery = {}): Promise<readonly PublisherSupport[]> {
+    return this.#view({ asOf }).publishers.filter(
+      (one) =>
+        (standing === undefined || one.standing === standing) &&
+        (language === undefined || one.languages.includes(language)),
+    )
   }
 
   async coverage(documentId: string, at: AsOf = {}): Promise<Coverage | undefined> {
@@ -156,6 +198,8 @@ class View {
   readonly references: Dataset['references']
   readonly byId: ReadonlyMap<string, EntenteRecord>
   #index: SearchIndex | undefined
+  #corroborator: Corroborator | undefined
+  #publishers: readonly PublisherSupport[] | undefined
   #names: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
   constructor({ records, references }: Dataset) {
@@ -167,6 +211,16 @@ class View {
   get index(): SearchIndex {
     this.#index ??= new SearchIndex(this.records)
     return this.#index
+  }
+
+  get corroborator(): Corroborator {
+    this.#corroborator ??= new Corroborator(this.byId)
+    return this.#corroborator
+  }
+
+  get publishers(): readonly PublisherSupport[] {
+    this.#publishers ??= publishersOf(this.records, this.byId, this.corroborator)
+    return this.#publishers
   }
 
   /** The ids that a record names. */

@@ -43,10 +43,10 @@ export function reference<const K extends Kind>(...kinds: readonly K[]): z.ZodTy
 /** The schema of a reference to an actor: person, country or organization. */
 export const actorReference = (): z.ZodType<ActorId, string> => reference('person', 'country', 'organization')
 
-/** Any kind of record but a document, which is referred to by its passages. */
-export type MatterKind = Exclude<Kind, 'document'>
+/** Any kind of record but a document, which is referred to by its passages, and a dossier, which gathers others. */
+export type MatterKind = Exclude<Kind, 'document' | 'dossier'>
 
-const matterKinds = kinds.filter((kind): kind is MatterKind => kind !== 'document')
+const matterKinds = kinds.filter((kind): kind is MatterKind => kind !== 'document' && kind !== 'dossier')
 
-/** The schema of a reference to any record but a document. */
+/** The schema of a reference to any record but a document or a dossier. */
 export const recordReference = (): z.ZodType<Id<MatterKind>, string> => reference(...matterKinds)

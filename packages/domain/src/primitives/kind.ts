@@ -3,6 +3,7 @@
  * and the path under `/v1/` are both that word. To add a kind, begin here.
  */
 export const collections = {
+  dossier: 'dossiers',
   document: 'documents',
   person: 'people',
   country: 'countries',

@@ -27,6 +27,7 @@ const instruments = [
 export const agreementRoles = [
   'party',
   'signatory',
+  'initialler',
   'mediator',
   'witness',
   'guarantor',

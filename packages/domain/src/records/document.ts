@@ -7,6 +7,7 @@ import { reference } from '../primitives/id.ts'
 import { LanguageTag } from '../primitives/language.ts'
 import { Label, Text } from '../primitives/text.ts'
 import { base } from './parts/base.ts'
+import { Day, LinkCheck } from './parts/link-check.ts'
 
 /** A part of the document under one heading: which paragraphs it spans. */
 const Section = z
@@ -36,6 +37,28 @@ const Silence = z
   .strictObject({ what: Text, matters: Text.optional() })
   .meta({ id: 'Silence', description: 'Something that the document does not say' })
 
+/** How a document came to its text from another: by printing it again, in other words, in another language. */
+const derivations = ['reprint', 'agency-text', 'rewrite', 'translation', 'aggregation'] as const
+
+/**
+ * That the document, or some of its passages, give again what somebody else published. What is derived is no
+ * second source: it counts as its origin. Standard: PROV wasDerivedFrom.
+ */
+const Derivation = z
+  .strictObject({
+    from: reference('document', 'organization').meta({
+      description:
+        'The document that it gives again, or the publisher whose text it is where we hold no document',
+    }),
+    passages: z
+      .array(PassageNumber)
+      .min(1)
+      .optional()
+      .meta({ description: 'The passages that are derived; absent where all of them are' }),
+    how: accounts(z.enum(derivations)),
+  })
+  .meta({ id: 'Derivation', description: 'What the document, or some of its passages, give again' })
+
 /**
  * A source text, described but not reproduced. Its passages follow each other without overlap and each is either
  * cited or marked as carrying nothing, with the reason.
@@ -54,6 +77,15 @@ export const Document = z
     author: accounts(Label),
     published: accounts(EdtfDate),
     address: accounts(WebAddress),
+    read: Day.optional().meta({ description: 'The day on which the copy was read from which this was made' }),
+    linkChecks: z.array(LinkCheck).min(1).optional().meta({
+      description: 'What the address answered, the oldest check first; absent where it was never checked',
+    }),
+    derivedFrom: z
+      .array(Derivation)
+      .min(1)
+      .optional()
+      .meta({ description: 'Whose text it gives again; absent where it is its own' }),
     text: z
       .strictObject({
         sha256: Sha256,

@@ -26,6 +26,14 @@ export const eventTypes = [
   'killing', // ASSAULT
   'control', // COERCE
   'detention', // COERCE
+  'trial', // COERCE
+  'sentencing', // COERCE
+  'displacement', // ASSAULT
+  'dissolution', // RETREAT
+  'closure', // RETREAT
+  'initialling', // AGREE
+  'announcement', // CONSULT
+  'decision', // CONSULT
 ] as const
 
 /** As what an actor takes part in an event. */
@@ -45,6 +53,12 @@ export const eventRoles = [
   'accused',
   'detainee',
   'detaining-power',
+  'convicted',
+  'judge',
+  'displaced',
+  'initialler',
+  'announcer',
+  'decider',
 ] as const
 
 /** One point on an agenda: what was to come up, and whether it did. */

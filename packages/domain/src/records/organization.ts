@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { base } from './parts/base.ts'
 import { names } from './parts/names.ts'
+import { Publishing } from './parts/publishing.ts'
 
 /** What an organization is, as we sort it. */
 const organizationTypes = [
@@ -12,6 +13,7 @@ const organizationTypes = [
   'company',
   'media',
   'civil-society',
+  'court',
   'group',
 ] as const
 
@@ -21,6 +23,9 @@ export const Organization = z
     ...base('organization'),
     ...names,
     type: z.enum(organizationTypes).meta({ description: 'What it is, as we sort it; not a claim' }),
+    publishes: Publishing.optional().meta({
+      description: 'How it stands as a publisher; on every publisher of a document',
+    }),
   })
   .meta({ id: 'Organization', description: 'A body or a group of people that acts or is spoken of as one' })
 

@@ -46,6 +46,7 @@ export const Project = z
       .optional()
       .meta({ description: 'What it is for, as each side gives it' }),
     date: accounts(EdtfDate).optional(),
+    term: accounts(Quantity).optional().meta({ description: 'For how long the rights in it are held' }),
     dependsOn: z.array(Dependency).min(1).optional(),
     status: history(projectLadder),
     about,

@@ -5,6 +5,7 @@ import { Commitment } from './commitment.ts'
 import { Country } from './country.ts'
 import { Dispute } from './dispute.ts'
 import { Document } from './document.ts'
+import { Dossier } from './dossier.ts'
 import { Event } from './event.ts'
 import { Organization } from './organization.ts'
 import { Person } from './person.ts'
@@ -16,6 +17,7 @@ import { Tender } from './tender.ts'
 
 /** The schema of each kind of record. */
 export const schemas = {
+  dossier: Dossier,
   document: Document,
   person: Person,
   country: Country,
@@ -34,6 +36,7 @@ export const schemas = {
 /** A record of any kind, told apart by its `kind`. */
 export const EntenteRecord = z
   .discriminatedUnion('kind', [
+    Dossier,
     Document,
     Person,
     Country,

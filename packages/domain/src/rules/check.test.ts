@@ -240,11 +240,11 @@ describe('a field', () => {
       grant('dependson: []', 'amuont:', '  value: { unknown: undisclosed }', '  passage: harbour-report#4.1'),
     ).toMatchInlineSnapshot(`
       "commitments/oil-grant.yaml:13 error schema: oil-grant /dependson
-        expected a field that it can have: label, summary, details, formerIds, participants, partiesBeyondAgreement, action, amount, quantity, impliedRate, purpose, place, under, date, dependsOn, status or about
+        expected a field that it can have: label, summary, details, figures, dates, formerIds, distinctFrom, participants, partiesBeyondAgreement, action, amount, quantity, impliedRate, purpose, place, under, date, dependsOn, status or about
         got      "dependson"
         fix      did you mean "dependsOn"?
       commitments/oil-grant.yaml:14 error schema: oil-grant /amuont
-        expected a field that it can have: label, summary, details, formerIds, participants, partiesBeyondAgreement, action, amount, quantity, impliedRate, purpose, place, under, date, dependsOn, status or about
+        expected a field that it can have: label, summary, details, figures, dates, formerIds, distinctFrom, participants, partiesBeyondAgreement, action, amount, quantity, impliedRate, purpose, place, under, date, dependsOn, status or about
         got      "amuont"
         fix      did you mean "amount"?"
     `)
@@ -255,7 +255,7 @@ describe('a field', () => {
       "events/ball.yaml:2 error schema: ball /type
         expected "type": What it is, as we sort it; not a claim
         got      nothing
-        fix      add "type:" with one of visit, meeting, talks, signing, mediation, recognition, commemoration, publication, deletion, war, offensive, killing, control or detention
+        fix      add "type:" with one of visit, meeting, talks, signing, mediation, recognition, commemoration, publication, deletion, war, offensive, killing, control, detention, trial, sentencing, displacement, dissolution, closure, initialling, announcement or decision
       events/ball.yaml:2 error schema: ball /date
         expected "date": an account, value and passage
         got      nothing
@@ -291,7 +291,7 @@ describe('a field', () => {
       ),
     ).toMatchInlineSnapshot(`
       "organizations/guild.yaml:3 error schema: guild /type
-        expected one of alliance, intergovernmental-body, government-office, armed-force, political-party, company, media, civil-society or group
+        expected one of alliance, intergovernmental-body, government-office, armed-force, political-party, company, media, civil-society, court or group
         got      "compny"
         fix      did you mean "company"?"
     `)

@@ -1,5 +1,6 @@
 export { type CheckResult, check } from './check.ts'
 export { compile, moduleOf } from './compile.ts'
+export { type DoublesOptions, type ProbableDouble, probableDoubles } from './doubles/probable-doubles.ts'
 export { type Issue, printIssue } from './issue.ts'
 export type { Rule } from './rule.ts'
 export { rules } from './rules.ts'

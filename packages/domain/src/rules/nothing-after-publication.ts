@@ -1,10 +1,10 @@
 import { type Account, leadValue } from '../evidence/account.ts'
-import { documentsOf } from '../evidence/evidence.ts'
-import { type EdtfDate, isEdtfDate } from '../primitives/edtf-date.ts'
+import { isEdtfDate } from '../primitives/edtf-date.ts'
 import { ends, isCertainlyBefore } from '../primitives/edtf-order.ts'
 import type { Path } from '../primitives/walk-schema.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import type { Corpus } from './corpus.ts'
+import { documentsBehind, publicationOf } from './publication.ts'
 import type { Rule } from './rule.ts'
 
 /** Nothing that a document tells as past begins after the document was published. */
@@ -27,14 +27,6 @@ export const nothingAfterPublication: Rule = {
       }
     }
   },
-}
-
-const documentsBehind = (account: Account): string[] => [...new Set(account.evidence.flatMap(documentsOf))]
-
-/** When a document was published: by the first of its accounts that is known. */
-function publicationOf(corpus: Corpus, id: string): EdtfDate | undefined {
-  const accounts = corpus.getAs('document', id)?.published ?? []
-  return accounts.map((account) => leadValue([account])).find((date) => date !== undefined)
 }
 
 /** The states of an event that has not happened, or not yet. */

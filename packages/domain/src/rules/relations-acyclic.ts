@@ -1,17 +1,8 @@
 import { leadValue } from '../evidence/account.ts'
-import type { Path } from '../primitives/walk-schema.ts'
 import type { RelationType } from '../records/relation.ts'
+import { type Arrow, circles } from './circles.ts'
 import type { Corpus } from './corpus.ts'
 import type { Rule } from './rule.ts'
-
-/** An arrow from one record to another, and the field in which it stands. */
-interface Arrow {
-  readonly from: string
-  readonly to: string
-  /** The record that holds the arrow; a relation's ends are other records than itself. */
-  readonly in: string
-  readonly path: Path
-}
 
 /** Ties that lead somewhere: whoever follows them never comes back. */
 const oneWay: readonly RelationType[] = ['heir-to', 'part-of', 'office-of', 'member-of', 'exclave-of']
@@ -62,44 +53,14 @@ export const relationsAcyclic: Rule = {
   guards: 'What is part of, lies within, depends on or descends from something never comes back to itself.',
   *check(corpus) {
     for (const { says, arrows } of graphs) {
-      const all = [...arrows(corpus)]
-      const leaving = new Map<string, Arrow[]>()
-      for (const arrow of all) leaving.set(arrow.from, [...(leaving.get(arrow.from) ?? []), arrow])
-      for (const arrow of all) {
-        const way = wayBack(arrow, leaving)
-        if (way)
-          yield {
-            id: arrow.in,
-            path: arrow.path,
-            expected: `nothing that ${says} itself, directly or by others`,
-            got: way.join(` ${says} `),
-            fix: 'take one of these ties away',
-          }
-      }
+      for (const { arrow, way } of circles([...arrows(corpus)]))
+        yield {
+          id: arrow.in,
+          path: arrow.path,
+          expected: `nothing that ${says} itself, directly or by others`,
+          got: way.join(` ${says} `),
+          fix: 'take one of these ties away',
+        }
     }
   },
-}
-
-/** The shortest way from an arrow's beginning over the arrow back to its beginning, if there is one. */
-function wayBack({ from, to }: Arrow, leaving: ReadonlyMap<string, readonly Arrow[]>): string[] | undefined {
-  const cameFrom = new Map([[to, from]])
-  const open = [to]
-  for (const at of open) {
-    if (at === from) return wayTo(from, to, cameFrom)
-    for (const next of leaving.get(at) ?? []) {
-      if (cameFrom.has(next.to)) continue
-      cameFrom.set(next.to, at)
-      open.push(next.to)
-    }
-  }
-  return undefined
-}
-
-function wayTo(from: string, to: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const way = [from]
-  for (let at = from; at !== to; ) {
-    at = cameFrom.get(at) ?? to
-    way.unshift(at)
-  }
-  return [from, ...way]
 }

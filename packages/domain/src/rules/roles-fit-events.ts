@@ -11,14 +11,20 @@ const violence: readonly Type[] = ['war', 'offensive', 'killing']
 /** The roles that belong to certain types of event; a role that is not listed belongs to all. */
 const eventsWithRole: { readonly [R in Role]?: readonly Type[] } = {
   signatory: ['signing', 'meeting', 'talks', 'visit', 'mediation'],
+  initialler: ['initialling', 'signing', 'meeting', 'mediation'],
   recogniser: ['recognition'],
   publisher: ['publication', 'deletion'],
   remover: ['deletion'],
   attacker: violence,
   belligerent: violence,
-  victim: [...violence, 'detention', 'commemoration'],
+  victim: [...violence, 'detention', 'commemoration', 'displacement'],
   ruler: ['control'],
-  accused: [...violence, 'detention'],
+  accused: [...violence, 'detention', 'trial', 'sentencing'],
+  convicted: ['trial', 'sentencing'],
+  judge: ['trial', 'sentencing'],
+  displaced: [...violence, 'displacement'],
+  announcer: ['announcement', 'decision', 'publication', 'closure'],
+  decider: ['decision', 'dissolution', 'closure', 'sentencing'],
   detainee: ['detention'],
   'detaining-power': ['detention'],
 }

@@ -25,6 +25,7 @@ const kindsInRole: Readonly<{
   agreement: {
     party: bodies,
     signatory: anyone,
+    initialler: anyone,
     mediator: anyone,
     witness: anyone,
     guarantor: bodies,
@@ -49,6 +50,12 @@ const kindsInRole: Readonly<{
     accused: anyone,
     detainee: people,
     'detaining-power': bodies,
+    convicted: people,
+    judge: anyone,
+    displaced: people,
+    initialler: anyone,
+    announcer: anyone,
+    decider: anyone,
   },
 }
 

@@ -1,9 +1,13 @@
 import type { Account } from '../evidence/account.ts'
-import { documentsOf } from '../evidence/evidence.ts'
+import { documentsOf, type Evidence } from '../evidence/evidence.ts'
 import { isUnknown } from '../evidence/unknown.ts'
+import type { Path } from '../primitives/walk-schema.ts'
 import type { Rule } from './rule.ts'
 
-/** What a document leaves out rests on the whole document; anything that it says rests on passages. */
+/**
+ * What a document leaves out rests on the whole document; anything that it says rests on passages, but for what is
+ * known of it before one reads: its own address and publisher.
+ */
 export const unknownsRestRightly: Rule = {
   name: 'unknowns-rest-rightly',
   guards:
@@ -20,7 +24,7 @@ export const unknownsRestRightly: Rule = {
           got: `basis ${evidence.basis}`,
           fix: 'write "document:" with its id in place of the passage',
         }
-      if (unknown !== 'unstated' && restsOnWhole)
+      if (unknown !== 'unstated' && restsOnWhole && !knownBeforeReading(of.id, path, evidence))
         yield {
           ...at('document'),
           expected: 'the passages that say so',
@@ -50,6 +54,15 @@ export const unknownsRestRightly: Rule = {
           }
       }
   },
+}
+
+/** The fields of a document that its copy shows before a word of it is read. */
+const shownByTheCopy = ['address', 'publisher']
+
+/** Whether the whole document may stand for it: an inference says why, and a copy shows where it came from. */
+function knownBeforeReading(id: string, [field]: Path, evidence: Evidence): boolean {
+  if (evidence.basis === 'inferred') return true
+  return documentsOf(evidence).includes(id) && shownByTheCopy.includes(String(field))
 }
 
 /** Whether one of the documents itself tells the value, so that it cannot be silent on it. */

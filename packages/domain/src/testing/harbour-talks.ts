@@ -46,6 +46,20 @@ function document(published: string, publisher: string, glosses: readonly string
 
 /** The records as an author would write them, by kind and id. */
 const authored: { readonly [K in Kind]?: { readonly [id: string]: Record<string, unknown> } } = {
+  dossier: {
+    'harbour-dossier': {
+      label: 'The harbour and who pays for it',
+      fictional: true,
+      lead: [says('Merrow and Tarn talk about their harbour.')],
+      chapters: [
+        {
+          heading: 'The treaty',
+          sentences: [says('They negotiate a treaty.'), later('They sign it.')],
+          records: ['harbour-treaty', 'treaty-signing'],
+        },
+      ],
+    },
+  },
   document: {
     [first]: {
       ...document('2031-04', 'gazette', ['The talks at the harbour.', 'The sums.', 'Who spoke.']),
@@ -78,8 +92,18 @@ const authored: { readonly [K in Kind]?: { readonly [id: string]: Record<string,
     tarn: { label: 'Tarn', name: says({ text: 'Tarn' }) },
   },
   organization: {
-    gazette: { label: 'The Gazette', type: 'media', name: says({ text: 'The Gazette' }) },
-    bulletin: { label: 'The Bulletin', type: 'media', name: later({ text: 'The Bulletin' }) },
+    gazette: {
+      label: 'The Gazette',
+      type: 'media',
+      name: says({ text: 'The Gazette' }),
+      publishes: { standing: 'press', reason: 'A paper with reporters of its own.' },
+    },
+    bulletin: {
+      label: 'The Bulletin',
+      type: 'media',
+      name: later({ text: 'The Bulletin' }),
+      publishes: { standing: 'party', speaksFor: 'tarn', reason: 'The government of Tarn prints it.' },
+    },
   },
   place: {
     'port-merrow': {

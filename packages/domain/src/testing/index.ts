@@ -14,6 +14,7 @@ export { aCountry, anOrganization, aPerson, aPlace, aRelation } from './actors.t
 export { aDispute, anEvent, aStatement } from './acts.ts'
 export type { Given } from './build.ts'
 export { aDocument, aPassage } from './documents.ts'
+export { aDossier } from './dossiers.ts'
 export { harbourDataset } from './harbour-talks.ts'
 export { type ConformanceCase, ledgerConformance } from './ledger-conformance.ts'
 export { aCommitment, anAgreement, aProject, aTender } from './undertakings.ts'

@@ -4,14 +4,8 @@ import type { Fragment } from '../records/statement.ts'
 import { inferred, stated } from './accounts.ts'
 import type { Edition } from './edition.ts'
 import { set } from './edition.ts'
-
-/** One way to break a dataset, and the rule that must notice. */
-export interface Mutation {
-  readonly name: string
-  /** Name of a rule; or `schema`, `yaml` or `files`, which are asked before the rules. */
-  readonly rule: string
-  readonly apply: (data: Edition) => void
-}
+import { citedBy, type Mutation } from './mutation.ts'
+import { mutationsAcrossDocuments } from './mutations-across-documents.ts'
 
 /** Ways to break a dataset: each thing that a rule guards against, done to the first record that allows it. */
 export const mutations: readonly Mutation[] = [
@@ -285,15 +279,16 @@ export const mutations: readonly Mutation[] = [
     name: 'let two sections overlap',
     rule: 'outlines-fit',
     apply: (data) => {
-      const { sections } = data.a('document', (document) => document.sections.length > 1)
-      set(data.a('document'), '/sections/0/to', sections[1]?.from)
+      const document = data.a('document', ({ sections }) => sections.length > 1)
+      set(document, '/sections/0/to', document.sections[1]?.from)
     },
   },
   {
     name: 'take away the section of a heading',
     rule: 'outlines-fit',
     apply: (data) => {
-      data.a('document', ({ sections }) => sections.length > 1).sections.pop()
+      const { sections } = data.a('document', headsLastSection)
+      sections.pop()
     },
   },
   {
@@ -685,14 +680,6 @@ export const mutations: readonly Mutation[] = [
     },
   },
   {
-    name: 'enter a status twice',
-    rule: 'status-moves',
-    apply: (data) => {
-      const { status } = data.a('commitment')
-      status.push(...structuredClone(status.slice(-1)))
-    },
-  },
-  {
     name: 'award what was withdrawn',
     rule: 'status-moves',
     apply: (data) => {
@@ -750,8 +737,11 @@ export const mutations: readonly Mutation[] = [
       set(data.a('statement'), '/date/0/value', '1950')
     },
   },
+  ...mutationsAcrossDocuments,
 ]
 
+const headsLastSection = ({ sections }: RecordOf<'document'>) =>
+  sections.length > 1 && sections.at(-1)?.heading
 const paid = ({ amount }: RecordOf<'commitment'>) => leadValue(amount)
 const underAgreement = ({ under }: RecordOf<'commitment'>) => leadValue(under)
 const impliesRate = ({ impliedRate }: RecordOf<'commitment'>) =>
@@ -779,16 +769,6 @@ function aFragment(data: Edition): Fragment {
   const [fragment] = data.a('statement', quoted).fragments ?? []
   if (!fragment) throw new Error('a statement without fragments was picked')
   return fragment
-}
-
-/** A passage that a field cites, so that what is added cites one that exists. */
-function citedBy(
-  field: readonly { readonly evidence: readonly object[] }[] | undefined,
-): `${string}#${string}` {
-  for (const { evidence } of field ?? [])
-    for (const piece of evidence)
-      if ('passages' in piece && Array.isArray(piece.passages) && piece.passages[0]) return piece.passages[0]
-  throw new Error('a field that cites no passage was picked')
 }
 
 /** Adds an account to the date of the first event that has one with a passage; `undefined` repeats its value. */

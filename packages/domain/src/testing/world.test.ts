@@ -14,6 +14,7 @@ test('it has a record of each kind that has a builder', () => {
     'country',
     'dispute',
     'document',
+    'dossier',
     'event',
     'organization',
     'person',

@@ -8,6 +8,7 @@ import type { SourceFile } from '../rules/source-file.ts'
 import { aCountry, anOrganization, aPerson, aPlace, aRelation } from './actors.ts'
 import { aDispute, anEvent, aStatement } from './acts.ts'
 import { aDocument } from './documents.ts'
+import { aDossier } from './dossiers.ts'
 import { aCommitment, anAgreement, aProject, aTender } from './undertakings.ts'
 
 /**
@@ -17,6 +18,7 @@ import { aCommitment, anAgreement, aProject, aTender } from './undertakings.ts'
  */
 export function aWorld(...given: readonly EntenteRecord[]): EntenteRecord[] {
   const defaults: EntenteRecord[] = [
+    aDossier(),
     aDocument(),
     aPerson(),
     aPerson({ id: 'bo-lind' }),

@@ -3,23 +3,17 @@ import {
   Answer,
   bases,
   derivationRules,
-  kinds,
+  EdtfDate,
+  LanguageTag,
   PassageNumber,
+  publisherStandings,
   Sha256,
   WebAddress,
 } from '@entente/domain'
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
-
-/** A record that is named, with what it is called. */
-const Named = z
-  .strictObject({
-    kind: z.enum(kinds),
-    id: z.string(),
-    label: z.string(),
-    links: z.strictObject({ self: Link }),
-  })
-  .meta({ id: 'NamedRecord', description: 'A record, with what it is called' })
+import { CitedCorroboration } from './cited-source.ts'
+import { Named } from './named.ts'
 
 const CitedPassage = z
   .strictObject({
@@ -34,6 +28,12 @@ const CitedPassage = z
     sha256: Sha256,
     role: z.enum(['headline', 'heading', 'body']),
     gloss: z.string().meta({ description: 'What the passage says, in our own words' }),
+    language: LanguageTag,
+    published: EdtfDate.optional().meta({
+      description: 'When its document was published, where that is known',
+    }),
+    publisher: Named.optional().meta({ description: 'Who published its document, where that is known' }),
+    standing: z.enum(publisherStandings).optional().meta({ description: 'How that publisher stands' }),
     links: z.strictObject({
       document: Link,
       passages: Link,
@@ -54,7 +54,9 @@ const CitedEvidence = z
   .strictObject({
     basis: z.enum(bases),
     passages: z.array(CitedPassage).min(1).optional(),
-    document: Named.optional().meta({ description: 'The whole document, which leaves the value unstated' }),
+    document: Named.optional().meta({
+      description: 'The whole document: it leaves the value unstated, or shows it by its address or make',
+    }),
     speaker: Named.optional().meta({ description: 'Who said it, by the document' }),
     by: z
       .union([z.enum(['document', 'observers']), Named])
@@ -76,6 +78,7 @@ const CitedEvidence = z
 /** See the schema: what an account rests on. */
 export type CitedEvidence = z.output<typeof CitedEvidence>
 
+/** One value of a field, with its evidence. */
 const CitedAccount = z
   .strictObject({
     id: AccountId,
@@ -84,6 +87,7 @@ const CitedAccount = z
     answers: Answer.optional(),
     lead: z.string().optional().meta({ description: 'Why this account is the lead' }),
     evidence: z.array(CitedEvidence).min(1),
+    corroboration: CitedCorroboration,
   })
   .meta({ id: 'CitedAccount', description: 'One value of a field, with its evidence' })
 
@@ -92,6 +96,9 @@ export const CitedField = z
   .strictObject({
     field: z.string().meta({ description: 'JSON Pointer (RFC 6901) of the field in its record' }),
     accounts: z.array(CitedAccount).min(1),
+    onWordOf: Named.optional().meta({
+      description: 'The party to the matter on whose word alone the field rests, where it does',
+    }),
   })
   .meta({ id: 'CitedField', description: 'A field with all its accounts, the lead first' })
 

@@ -8,7 +8,7 @@ import {
   type Money,
   passagesOf,
 } from '@entente/domain'
-import type { FieldAccounts, Ledger } from '@entente/domain/ledger'
+import { dateOf, type FieldAccounts, type Ledger } from '@entente/domain/ledger'
 import type { Example } from './document.ts'
 
 type Named = { readonly kind: Kind; readonly id: string }
@@ -37,14 +37,29 @@ export async function findExamples(ledger: Ledger): Promise<Example> {
       for (const [name, value] of await valuesIn(record, ledger)) if (!found.has(name)) found.set(name, value)
     byCollection.set(collections[kind], found)
   }
-  const documents = byCollection.get(collections.document)
+  const publisher = await publisherIn(ledger)
+  for (const [name, value] of publisher) for (const values of byCollection.values()) values.set(name, value)
+  const id = publisher.get('publisher')
+  byCollection.set('publishers', new Map([...publisher, ...(id === undefined ? [] : [['id', id] as const])]))
+  const [latest] = (await ledger.list({ kind: 'document', sort: '-date', limit: 1 })).items
+  const asOf = latest && dateOf(latest)
   const views = new Map([...byCollection.values()].reverse().flatMap((found) => [...found]))
   for (const [name, value] of byCollection.get(collections.commitment) ?? []) views.set(name, value)
   return (path, name) =>
     fixed.get(name) ??
-    (name === 'as_of'
-      ? documents?.get('from')
-      : (byCollection.get(path.split('/')[2] ?? '') ?? views).get(name))
+    (name === 'as_of' ? asOf : (byCollection.get(path.split('/')[2] ?? '') ?? views).get(name))
+}
+
+/** The first publisher, for the parameters that ask by one; empty where no document has a known publisher. */
+async function publisherIn(ledger: Ledger): Promise<ReadonlyMap<string, string>> {
+  const [first] = await ledger.publishers()
+  if (!first) return new Map()
+  const { id, standing, languages } = first
+  return new Map([
+    ['publisher', id],
+    ['standing', standing],
+    ...languages.slice(0, 1).map((language): [string, string] => ['language', language]),
+  ])
 }
 
 async function valuesIn(record: EntenteRecord, ledger: Ledger): Promise<[string, string][]> {

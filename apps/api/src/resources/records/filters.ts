@@ -1,4 +1,4 @@
-import { bases, CurrencyCode, Nature } from '@entente/domain'
+import { bases, CurrencyCode, LanguageTag, Nature, publisherStandings } from '@entente/domain'
 import type { Filters, Sort, SortKey } from '@entente/domain/ledger'
 import type * as z from 'zod'
 import { date, id, oneOf } from '../../http/parameter-schemas.ts'
@@ -37,6 +37,24 @@ const filters: { readonly [Name in keyof Filters]-?: Filter } = {
   from: { fits: ({ hasDate }) => hasDate, schema: () => date('Its date may lie on this one or later') },
   to: { fits: ({ hasDate }) => hasDate, schema: () => date('Its date may lie on this one or earlier') },
   document: { fits: () => true, schema: byId('Has an account that rests on this document') },
+  publisher: {
+    fits: () => true,
+    schema: byId(
+      'Has an account that rests on a document of this publisher; for a document, is published by it',
+    ),
+  },
+  language: {
+    fits: () => true,
+    schema: () =>
+      LanguageTag.optional().meta({
+        description: 'Has an account that rests on a document in this language',
+      }),
+  },
+  standing: {
+    fits: () => true,
+    schema: () =>
+      oneOf(publisherStandings, 'Has an account that rests on a document whose publisher stands so'),
+  },
   basis: { fits: () => true, schema: () => oneOf(bases, 'Has an account with this basis') },
   currency: {
     fits: ({ hasAmount }) => hasAmount,
@@ -47,6 +65,24 @@ const filters: { readonly [Name in keyof Filters]-?: Filter } = {
     fits: ({ hasAmount }) => hasAmount,
     schema: () => oneOf(Nature.options, 'Has an amount of this nature'),
   },
+}
+
+const anyKind: KindFacts = {
+  fields: [],
+  names: new Set(),
+  roles: [],
+  states: [],
+  types: [],
+  hasDate: false,
+  hasAmount: false,
+  hasSpeaker: false,
+}
+
+/** The filters by whose documents something rests on, as parameters of a view over all kinds. */
+export const sourceFilters = {
+  publisher: filters.publisher.schema(anyKind),
+  language: filters.language.schema(anyKind),
+  standing: filters.standing.schema(anyKind),
 }
 
 /** The filters that fit a kind, as parameters. */

@@ -39,6 +39,7 @@ async function show(
     links: {
       self: recordAddress(kind, id, as_of),
       evidence: recordAddress(kind, id, as_of, '/evidence'),
+      sources: recordAddress(kind, id, as_of, '/sources'),
       graph: address('/v1/graph', [
         ['around', id],
         ...(as_of === undefined ? [] : [['as_of', as_of] as const]),

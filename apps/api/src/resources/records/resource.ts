@@ -27,6 +27,7 @@ const RecordLinks = z
   .strictObject({
     self: Link,
     evidence: Link.meta({ description: 'Its fields with their accounts, each passage with its gloss' }),
+    sources: Link.meta({ description: 'Its independent sources, and how its fields stand' }),
     graph: Link.meta({ description: 'The records around it' }),
     passages: Link.optional().meta({ description: 'The passages of a document' }),
     coverage: Link.optional().meta({ description: 'What the passages of a document carry' }),

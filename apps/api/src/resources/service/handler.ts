@@ -29,6 +29,8 @@ function describeService({ version, hash, counts }: LedgerInfo): ServiceDocument
       search: '/v1/search',
       timeline: '/v1/timeline',
       totals: '/v1/totals',
+      disagreements: '/v1/disagreements',
+      publishers: '/v1/publishers',
       graph: '/v1/graph',
       map: '/v1/map',
       openapi: '/openapi.json',

@@ -12,9 +12,11 @@ interface Props {
   readonly params: Promise<{ readonly collection: string }>
 }
 
-/** Statements have an index of their own. */
+/** Statements and documents have an index of their own. */
 export const generateStaticParams = () =>
-  kinds.filter((kind) => kind !== 'statement').map((kind) => ({ collection: collections[kind] }))
+  kinds
+    .filter((kind) => kind !== 'statement' && kind !== 'document')
+    .map((kind) => ({ collection: collections[kind] }))
 
 async function kindOf({ params }: Props) {
   const kind = kindOfCollection((await params).collection)

@@ -22,6 +22,7 @@ export const history = <const States extends readonly [string, ...string[]]>(lad
         state: accounts(z.enum(ladder.states)),
         date: accounts(EdtfDate).optional(),
         event: reference('event').optional().meta({ description: 'The event that brought it there' }),
+        statement: reference('statement').optional().meta({ description: 'The words that brought it there' }),
       }),
     )
     .min(1)

@@ -1,6 +1,7 @@
 import { collections, kindOfCollection } from '@entente/domain'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { DossierPage } from '../../../dossier/dossier-page.tsx'
 import { metadataOf } from '../../../frame/metadata-of.ts'
 import { addressOf } from '../../../ledger/address.ts'
 import { every } from '../../../ledger/every.ts'
@@ -42,6 +43,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return metadataOf(record.label, descriptionOf(record), addressOf(record.kind, record.id))
 }
 
-const Page = async (props: Props) => <RecordPage record={await recordOf(props)} />
+async function Page(props: Props) {
+  const record = await recordOf(props)
+  return record.kind === 'dossier' ? <DossierPage dossier={record} /> : <RecordPage record={record} />
+}
 
 export default Page

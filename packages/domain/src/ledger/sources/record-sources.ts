@@ -1,0 +1,30 @@
+import { claimFieldsOf } from '../../evidence/fields.ts'
+import { isUnknown } from '../../evidence/unknown.ts'
+import type { EntenteRecord } from '../../records/record.ts'
+import { disagreeingPairs } from '../disagreements.ts'
+import type { RecordSources, Source } from '../ledger.ts'
+import type { Corroborator } from './corroboration.ts'
+import { restsOnInterestedWord } from './interest.ts'
+
+/** Adds up over the fields of a record how many independent sources it has and how well its values stand. */
+export function sourcesBehind(record: EntenteRecord, corroborator: Corroborator): RecordSources {
+  const fields = [...claimFieldsOf(record)].filter(({ accounts }) =>
+    accounts.some(({ value }) => !isUnknown(value)),
+  )
+  const evidence = fields.flatMap(({ accounts }) => accounts.flatMap((account) => account.evidence))
+  const sources: readonly Source[] = corroborator.sourcesOf(evidence)
+  return {
+    id: record.id,
+    sources,
+    fields: fields.length,
+    corroborated: fields
+      .filter(({ accounts: [lead] }) => lead && corroborator.sourcesOf(lead.evidence).length > 1)
+      .map(({ field }) => field),
+    onOneWord: fields
+      .filter(({ accounts }) => restsOnInterestedWord(record, accounts, corroborator))
+      .map(({ field }) => field),
+    differing: fields
+      .filter(({ accounts }) => disagreeingPairs(accounts).length > 0)
+      .map(({ field }) => field),
+  }
+}
