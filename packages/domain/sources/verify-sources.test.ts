@@ -88,7 +88,7 @@ describe.each(held.map((document) => [document.id, document] as const))('%s', (_
     const text = await textOf(document)
     const copy = structuredClone(document)
     const [first] = copy.passages
-    if (first) first.gloss = text.split(/\s+/).slice(0, 13).join(' ')
+    if (first) first.gloss = text.split(/\s+/).slice(0, 20).join(' ')
     expect((await faultsOf(copy, [], text)).join()).toContain("words in a row are the source's own")
   })
 

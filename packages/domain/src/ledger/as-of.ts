@@ -19,7 +19,7 @@ export function knownOn(dataset: Dataset, day: EdtfDate): Dataset {
   const records: EntenteRecord[] = []
   const fields = new Map<string, ReadonlyMap<string, string>>()
   for (const record of dataset.records) {
-    const left = prune(record, rests)
+    const left = prune(record, { rests, needs: dataset.requiredWithin[record.kind] })
     if (!left || !isWhole(left.value as EntenteRecord, dataset)) continue
     records.push(left.value as EntenteRecord)
     fields.set(record.id, new Map(left.kept))
@@ -64,13 +64,17 @@ interface Left {
   readonly kept: readonly (readonly [before: string, now: string])[]
 }
 
-function prune(value: unknown, rests: Rests, before: Path = [], now: Path = before): Left | undefined {
+/** By what a record is pruned: which evidence was at hand, and what its parts cannot be without. */
+interface Pruning {
+  readonly rests: Rests
+  readonly needs: Readonly<Record<string, readonly string[]>>
+}
+
+function prune(value: unknown, by: Pruning, before: Path = [], now: Path = before): Left | undefined {
   const kept = [[pointer(before), pointer(now)]] as const
   if (typeof value !== 'object' || value === null) return { value, kept }
-  const known = isAccounts(value) ? knownAccounts(value, rests) : value
-  const left = Array.isArray(known)
-    ? pruneList(known, rests, before, now)
-    : pruneParts(known, rests, before, now)
+  const known = isAccounts(value) ? knownAccounts(value, by.rests) : value
+  const left = Array.isArray(known) ? pruneList(known, by, before, now) : pruneParts(known, by, before, now)
   return left && { value: left.value, kept: [...left.kept, ...kept] }
 }
 
@@ -85,11 +89,11 @@ function knownAccounts(accounts: readonly Account[], rests: Rests): readonly (Ac
   })
 }
 
-function pruneList(items: readonly unknown[], rests: Rests, before: Path, now: Path): Left | undefined {
+function pruneList(items: readonly unknown[], by: Pruning, before: Path, now: Path): Left | undefined {
   const values: unknown[] = []
   const kept: Left['kept'][number][] = []
   for (const [at, item] of items.entries()) {
-    const left = item === undefined ? undefined : prune(item, rests, [...before, at], [...now, values.length])
+    const left = item === undefined ? undefined : prune(item, by, [...before, at], [...now, values.length])
     if (!left) continue
     values.push(left.value)
     kept.push(...left.kept)
@@ -97,13 +101,13 @@ function pruneList(items: readonly unknown[], rests: Rests, before: Path, now: P
   return values.length > 0 || items.length === 0 ? { value: values, kept } : undefined
 }
 
-function pruneParts(whole: object, rests: Rests, before: Path, now: Path): Left | undefined {
+function pruneParts(whole: object, by: Pruning, before: Path, now: Path): Left | undefined {
   const values: [string, unknown][] = []
   const kept: Left['kept'][number][] = []
   let hadClaim = false
   let hasClaim = false
   for (const [key, part] of Object.entries(whole)) {
-    const left = prune(part, rests, [...before, key], [...now, key])
+    const left = prune(part, by, [...before, key], [...now, key])
     if (isAccounts(part)) {
       hadClaim = true
       if (left) hasClaim = true
@@ -112,6 +116,10 @@ function pruneParts(whole: object, rests: Rests, before: Path, now: Path): Left 
     values.push([key, left.value])
     kept.push(...left.kept)
   }
-  // A part whose every claim is gone, such as a participant without its role, says nothing any more.
-  return hadClaim && !hasClaim ? undefined : { value: Object.fromEntries(values), kept }
+  // A part says nothing any more without what its schema requires, such as a step without its state, and neither does
+  // one whose every claim is gone.
+  const place = before.map((step) => (typeof step === 'number' ? '*' : step)).join('/')
+  const left = new Set(values.map(([key]) => key))
+  const lacks = (by.needs[place] ?? []).some((key) => Object.hasOwn(whole, key) && !left.has(key))
+  return lacks || (hadClaim && !hasClaim) ? undefined : { value: Object.fromEntries(values), kept }
 }

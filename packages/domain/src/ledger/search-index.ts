@@ -46,7 +46,12 @@ export class SearchIndex {
       exact.length > 0
         ? exact
         : this.#index.search(words, { fuzzy: (term) => (term.length > 3 ? 0.25 : false) })
-    return found.map(({ id, score, match }) => ({ id, score, matches: byField(match) }))
+    // Engines differ in the last digits of a logarithm; without them every runtime gives the same order.
+    return found.map(({ id, score, match }) => ({
+      id,
+      score: Number(score.toPrecision(6)),
+      matches: byField(match),
+    }))
   }
 }
 

@@ -21,4 +21,9 @@ export interface Dataset {
   readonly references: readonly Reference[]
   /** For each kind, the fields without which a record of it is not known at all. */
   readonly required: { readonly [K in Kind]: readonly string[] }
+  /**
+   * For each kind, the fields without which a part of its record says nothing: by the part's place, a path with `*` for
+   * a position, such as `status/*`.
+   */
+  readonly requiredWithin: { readonly [K in Kind]: Readonly<Record<string, readonly string[]>> }
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { isClaimField } from '../evidence/account.ts'
 import type { Id } from '../primitives/id.ts'
 import { type Kind, kinds } from '../primitives/kind.ts'
 import { pointer } from '../primitives/pointer.ts'
@@ -25,16 +26,29 @@ export async function compile(checked: readonly EntenteRecord[], version: string
     records,
     references,
     required: requiredFields(),
+    requiredWithin: mapKinds((kind) => Object.fromEntries(partsWithNeeds(schemas[kind], ''))),
   }
 }
 
 /** For each kind, the fields that its schema does not let go. */
-function requiredFields(): Dataset['required'] {
-  return mapKinds((kind) =>
-    Object.entries<z.core.$ZodType>(schemas[kind].shape)
-      .filter(([, schema]) => schema._zod.optin === undefined)
-      .map(([field]) => field),
-  )
+const requiredFields = (): Dataset['required'] => mapKinds((kind) => requiredIn(schemas[kind].shape))
+
+const requiredIn = (shape: Readonly<Record<string, z.core.$ZodType>>): string[] =>
+  Object.entries(shape)
+    .filter(([, schema]) => schema._zod.optin === undefined)
+    .map(([field]) => field)
+
+/** The parts within a record, each by its place, with the fields that its schema does not let go. */
+function* partsWithNeeds(schema: z.core.$ZodType, at: string): Generator<[place: string, needs: string[]]> {
+  if (isClaimField(schema)) return
+  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] }
+  if (def.type === 'optional') yield* partsWithNeeds(def.innerType, at)
+  else if (def.type === 'array') yield* partsWithNeeds(def.element, `${at}/*`)
+  else if (def.type === 'object') {
+    if (at !== '') yield [at, requiredIn(def.shape)]
+    for (const [key, inner] of Object.entries(def.shape))
+      yield* partsWithNeeds(inner, at === '' ? key : `${at}/${key}`)
+  }
 }
 
 const mapKinds = <T>(value: (kind: Kind) => T) =>
@@ -64,6 +78,7 @@ ${lines(dataset.records)}
 ${lines(dataset.references)}
 ]\`),
   required: ${JSON.stringify(dataset.required)},
+  requiredWithin: ${JSON.stringify(dataset.requiredWithin)},
 }
 `
 }

@@ -142,7 +142,10 @@ const authored: { readonly [K in Kind]?: { readonly [id: string]: Record<string,
         { actor: 'merrow', role: says('party') },
         { actor: 'tarn', role: says('party') },
       ],
-      status: [{ state: says('negotiating') }, { state: later('signed'), event: 'treaty-signing' }],
+      status: [
+        { state: says('negotiating') },
+        { state: later('signed'), date: says('2031-06'), event: 'treaty-signing' },
+      ],
     },
   },
   commitment: {

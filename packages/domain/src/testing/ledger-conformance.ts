@@ -446,6 +446,7 @@ export const ledgerConformance: readonly ConformanceCase[] = [
             ['/participants/0/role', true],
             ['/participants/1/role', true],
             ['/status/0/state', true],
+            ['/status/1/date', true],
           ],
         ],
       ],
@@ -509,6 +510,12 @@ export const ledgerConformance: readonly ConformanceCase[] = [
       tie: undefined,
       around: ['dredger-grant', 'harbour-treaty', 'merrow', 'quill-on-harbour', 'tarn'],
     },
+  },
+  {
+    name: 'as of a day: a step whose state was not yet known is no step, though its date was told',
+    ask: async (ledger) =>
+      (await ledger.accounts('harbour-treaty', { asOf: april }))?.map(({ field }) => field),
+    answer: ['/instrument', '/participants/0/role', '/participants/1/role', '/status/0/state'],
   },
   {
     name: 'as of the day of the last document: everything',
