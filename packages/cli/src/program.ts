@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import { anchorCommand } from './commands/anchor.ts'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
+import { doublesCommand } from './commands/doubles.ts'
 import { linksCommand } from './commands/links.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { newCommand } from './commands/new.ts'
 import { examples } from './commands/options.ts'
 import { reportCommand } from './commands/report.ts'
@@ -35,6 +37,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     newCommand,
     checkCommand,
     coverageCommand,
+    doublesCommand,
+    mergeCommand,
     verifyCommand,
     anchorCommand,
     reportCommand,
