@@ -18,6 +18,13 @@ function inPlainWords(key: string): string {
 /** The name of a field as a reader sees it. */
 export const fieldName = (key: string): string => words.fields[key] ?? inPlainWords(key)
 
+/** The name of the field that a JSON Pointer leads to, positions in lists passed over. */
+export const pointerName = (pointer: string): string => fieldName(lastName(pointer))
+
+/** The key of the field that a JSON Pointer leads to: the last step that is no position in a list. */
+export const lastName = (pointer: string): string =>
+  pointer.split('/').findLast((step) => /^[a-z]/i.test(step)) ?? ''
+
 /** A value of a closed list as a reader sees it. */
 export const termName = (term: string): string => words.terms[term] ?? inPlainWords(term)
 

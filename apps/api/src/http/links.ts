@@ -17,9 +17,13 @@ export function address(path: string, query: RawQuery = []): string {
   return `${path}?${pairs.join('&')}`
 }
 
+/** What asks for the same point in time again, as it stands in a query. */
+export const asOfQuery = (asOf: EdtfDate | undefined): RawQuery =>
+  asOf === undefined ? [] : [['as_of', asOf]]
+
 /** The address of a record, or of what stands under it, at the same point in time as was asked for. */
 export function recordAddress(kind: Kind, id: string, asOf?: EdtfDate, under = ''): string {
-  return address(`/v1/${collections[kind]}/${id}${under}`, asOf === undefined ? [] : [['as_of', asOf]])
+  return address(`/v1/${collections[kind]}/${id}${under}`, asOfQuery(asOf))
 }
 
 /** The links of a page of a list. */

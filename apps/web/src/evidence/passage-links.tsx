@@ -1,9 +1,9 @@
 import { parsePassageReference } from '@entente/domain'
 import { addressOf, passageAnchor } from '../ledger/address.ts'
 import { findRecord } from '../ledger/find-record.ts'
-import { ledger } from '../ledger/ledger.ts'
 import { groupBy } from '../listing/group-by.ts'
 import { words } from '../words.ts'
+import { OfDocument } from './of-document.tsx'
 
 /** Links to passages, those of one document together. The document is named where the dataset has more than one. */
 export const PassageLinks = ({ references }: { references: readonly string[] }) => {
@@ -19,7 +19,7 @@ export const PassageLinks = ({ references }: { references: readonly string[] }) 
 const numberOf = (reference: string): string => reference.slice(reference.indexOf('#') + 1)
 
 async function PassagesOf({ document: id, numbers }: { document: string; numbers: readonly string[] }) {
-  const [document, { counts }] = await Promise.all([findRecord(id), ledger.info()])
+  const document = await findRecord(id)
   const path = addressOf(document.kind, document.id)
   return (
     <>
@@ -30,12 +30,7 @@ async function PassagesOf({ document: id, numbers }: { document: string; numbers
           <a href={`${path}#${passageAnchor(number)}`}>{number}</a>
         </span>
       ))}
-      {counts.document > 1 && (
-        <>
-          {' '}
-          {words.evidence.of} <a href={path}>{document.label}</a>
-        </>
-      )}
+      <OfDocument document={document} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { addressOf, fieldAnchor } from '../ledger/address.ts'
 import { ledger } from '../ledger/ledger.ts'
-import { fieldName, words } from '../words.ts'
+import { pointerName, words } from '../words.ts'
 
 /** How many differences are named. */
 const named = 6
@@ -17,8 +17,7 @@ export async function Differences() {
         {items.map(({ id, kind, label, field, sources }) => (
           <li key={`${id}${field}`}>
             <a href={`${addressOf(kind, id)}#${fieldAnchor(field)}`}>{label}</a>:{' '}
-            {fieldName(field.split('/').findLast((step) => /^[a-z]/i.test(step)) ?? '').toLowerCase()},{' '}
-            {words.evidence.sources(sources.length)}
+            {pointerName(field).toLowerCase()}, {words.evidence.sources(sources.length)}
           </li>
         ))}
       </ul>

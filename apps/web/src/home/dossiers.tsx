@@ -1,5 +1,5 @@
+import { every } from '@entente/domain/ledger'
 import { addressOf } from '../ledger/address.ts'
-import { every } from '../ledger/every.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { AccountLine } from '../listing/account-line.tsx'
 import { words } from '../words.ts'
@@ -7,7 +7,8 @@ import styles from './dossiers.module.css'
 
 /** The dossiers: each with the first sentence of its matter and what that rests on. */
 export async function Dossiers() {
-  const dossiers = await every((page) => ledger.list({ ...page, kind: 'dossier', sort: 'label' }))
+  const records = await every((page) => ledger.list({ ...page, kind: 'dossier', sort: 'label' }))
+  const dossiers = records.filter((record) => record.kind === 'dossier')
   if (dossiers.length === 0) return null
   return (
     <section>
@@ -18,8 +19,8 @@ export async function Dossiers() {
             <h3>
               <a href={addressOf(dossier.kind, dossier.id)}>{dossier.label}</a>
             </h3>
-            {dossier.kind === 'dossier' && dossier.fictional && <p>{words.dossier.fictional}</p>}
-            {dossier.kind === 'dossier' && <AccountLine accounts={dossier.lead[0] ?? []} />}
+            {dossier.fictional && <p>{words.dossier.fictional}</p>}
+            <AccountLine accounts={dossier.lead[0] ?? []} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { every } from '../ledger/every.ts'
+import { every } from '@entente/domain/ledger'
 import { ledger } from '../ledger/ledger.ts'
 import { TimelineList } from '../timeline/timeline-list.tsx'
 

@@ -1,7 +1,6 @@
 import type { EntenteRecord } from '@entente/domain'
-import { statusOf } from '@entente/domain/ledger'
+import { every, statusOf } from '@entente/domain/ledger'
 import { addressOf } from '../ledger/address.ts'
-import { every } from '../ledger/every.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { AccountLine } from '../listing/account-line.tsx'
 import { Mark } from '../values/mark.tsx'

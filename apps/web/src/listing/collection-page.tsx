@@ -1,6 +1,6 @@
 import type { Kind } from '@entente/domain'
+import { every } from '@entente/domain/ledger'
 import { PageHead } from '../frame/page-head.tsx'
-import { every } from '../ledger/every.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { kindNames, words } from '../words.ts'
 import { RecordList } from './record-list.tsx'

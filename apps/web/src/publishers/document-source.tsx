@@ -1,18 +1,16 @@
-import { leadValue, type RecordOf } from '@entente/domain'
-import { findRecord } from '../ledger/find-record.ts'
+import type { RecordOf } from '@entente/domain'
 import { RecordLink } from '../values/record-link.tsx'
 import { words } from '../words.ts'
 import styles from './document-source.module.css'
 import { PublisherStanding } from './publisher-standing.tsx'
+import { publishingOf } from './publishing-of.ts'
 
 /** Who published a document and how that publisher stands; and that it gives again another's text, where it does. */
 export async function DocumentSource({ document }: { document: RecordOf<'document'> }) {
-  const id = leadValue<string>(document.publisher)
-  const publisher = id === undefined ? undefined : await findRecord(id)
-  const publishes = publisher?.kind === 'organization' ? publisher.publishes : undefined
+  const { publisher, publishes } = await publishingOf(document)
   return (
     <span className={styles['source']}>
-      {id === undefined ? words.publishers.unknown : <RecordLink id={id} />}
+      {publisher === undefined ? words.publishers.unknown : <RecordLink id={publisher} />}
       {publishes && (
         <>
           , <PublisherStanding standing={publishes.standing} speaksFor={publishes.speaksFor} inline />

@@ -1,5 +1,5 @@
-import { leadValue, type RecordOf } from '@entente/domain'
-import { findRecord } from '../ledger/find-record.ts'
+import type { RecordOf } from '@entente/domain'
+import { publishingOf } from './publishing-of.ts'
 
 /** By what a document can be picked: its publisher, how that stands, and its language. */
 export interface DocumentSourceFacts {
@@ -10,10 +10,10 @@ export interface DocumentSourceFacts {
 
 /** The publisher of a document, how it stands, and the language of the text. */
 export async function sourceOf(document: RecordOf<'document'>): Promise<DocumentSourceFacts> {
-  const { language } = document
-  const publisher = leadValue<string>(document.publisher)
-  if (publisher === undefined) return { language }
-  const record = await findRecord(publisher)
-  const standing = record.kind === 'organization' ? record.publishes?.standing : undefined
-  return { publisher, language, ...(standing === undefined ? {} : { standing }) }
+  const { publisher, publishes } = await publishingOf(document)
+  return {
+    language: document.language,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(publishes === undefined ? {} : { standing: publishes.standing }),
+  }
 }

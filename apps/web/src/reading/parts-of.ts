@@ -154,16 +154,7 @@ class Walk {
       const basis = accounts.length > 1 ? account.id : JSON.stringify([account.evidence, account.asWritten])
       const number = notes.get(basis) ?? ++this.#last
       notes.set(basis, number)
-      const claim = this.#claims.get(pointer)
-      const corroboration = claim?.corroboration[index]
-      return {
-        number,
-        pointer,
-        account,
-        ...(corroboration === undefined ? {} : { corroboration }),
-        ...(index > 0 || claim?.onWordOf === undefined ? {} : { onWordOf: claim.onWordOf }),
-        shown: shapeOf(account.value, `${pointer}/${index}/value`, this.#isReference),
-      }
+      return asShown({ account, pointer, index, number }, this.#claims.get(pointer), this.#isReference)
     })
   }
 
@@ -225,6 +216,38 @@ class Walk {
     }
   }
 }
+
+/** An account with its number, as it is shown; `claim` is its field as the ledger tells of it. */
+function asShown(
+  {
+    account,
+    pointer,
+    index,
+    number,
+  }: Pick<NumberedAccount, 'account' | 'pointer' | 'number'> & { index: number },
+  claim: FieldAccounts | undefined,
+  isReference: (pointer: string) => boolean,
+): NumberedAccount {
+  const corroboration = claim?.corroboration[index]
+  return {
+    number,
+    pointer,
+    account,
+    ...(corroboration === undefined ? {} : { corroboration }),
+    ...(index > 0 || claim?.onWordOf === undefined ? {} : { onWordOf: claim.onWordOf }),
+    shown: shapeOf(account.value, `${pointer}/${index}/value`, isReference),
+  }
+}
+
+/** The accounts of one field, numbered from `first`, so that the notes of many fields can stand on one page. */
+export const numberedFrom = (
+  claim: FieldAccounts,
+  first: number,
+  isReference: (pointer: string) => boolean,
+): readonly NumberedAccount[] =>
+  claim.accounts.map((account, index) =>
+    asShown({ account, pointer: claim.field, index, number: first + index }, claim, isReference),
+  )
 
 interface Member {
   readonly actor: string

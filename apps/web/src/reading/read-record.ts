@@ -2,6 +2,7 @@ import { type EntenteRecord, type Kind, type PassageReference, parsePassageRefer
 import type { Source } from '@entente/domain/ledger'
 import { ledger } from '../ledger/ledger.ts'
 import { type Part, partsOf } from './parts-of.ts'
+import { referencesOf } from './references-of.ts'
 
 /** A record that names this one, and by which of its fields. */
 export interface BackLink {
@@ -28,7 +29,7 @@ export interface Reading {
 export async function readRecord(record: EntenteRecord, without: readonly string[] = []): Promise<Reading> {
   const around = await ledger.neighbours({ around: record.id })
   const edges = around?.edges ?? []
-  const references = new Set(edges.filter(({ from }) => from === record.id).map(({ field }) => field))
+  const references = referencesOf(record.id, around)
   const leadsHere = (around?.nodes ?? [])
     .map(({ id, kind, label }) => ({
       id,

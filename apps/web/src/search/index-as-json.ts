@@ -1,7 +1,7 @@
 import type { EntenteRecord } from '@entente/domain'
+import { every } from '@entente/domain/ledger'
 import MiniSearch from 'minisearch'
 import { addressOf } from '../ledger/address.ts'
-import { every } from '../ledger/every.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { kindName } from '../words.ts'
 import { type Indexed, indexOptions } from './index-options.ts'

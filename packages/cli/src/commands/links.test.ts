@@ -1,24 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from '../program.ts'
 import { fakeTerminal } from '../testing/fake-terminal.ts'
+import { localServer } from '../testing/local-server.ts'
 import { beginLur, lurText } from '../testing/lur-report.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
-const server = createServer(({ url }, response) => {
+const base = await localServer(({ url }, response) => {
   response.writeHead(url === '/report' ? 200 : 404).end('page')
-})
-let base = ''
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => {
-  server.close()
 })
 
 /** A folder with one finished document at an address. */

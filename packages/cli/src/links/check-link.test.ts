@@ -1,24 +1,14 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { localServer } from '../testing/local-server.ts'
 import { checkLink } from './check-link.ts'
 
 const statuses: Record<string, number> = { '/here': 200, '/lost': 404, '/closed': 403, '/broken': 503 }
 const moves: Record<string, string> = { '/old': '/here', '/slash': '/slash/', '/round': '/round' }
 
-const server = createServer(({ url = '' }, response) => {
+const base = await localServer(({ url = '' }, response) => {
   const to = moves[url]
   if (to !== undefined) response.writeHead(301, { location: to }).end()
   else response.writeHead(statuses[url] ?? (url === '/slash/' ? 200 : 500)).end('page')
-})
-let base = ''
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => {
-  server.close()
 })
 
 test.each([

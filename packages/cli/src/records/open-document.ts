@@ -42,8 +42,14 @@ export async function openDocuments(named: string | undefined, from: string): Pr
       records: () => dataset.records,
     }
   const files = await readFiles(folder)
+  const { records } = checkFiles(files)
+  const known = new Map(
+    records
+      .filter((record) => record.kind === 'document')
+      .map((document) => [document.id as string, document]),
+  )
   const documents = files
     .filter(({ path }) => path.startsWith('documents/'))
-    .map(({ path }) => findDocument(idOf(path), files))
-  return { documents, records: () => checkFiles(files).records }
+    .map(({ path }) => known.get(idOf(path)) ?? findDocument(idOf(path), files))
+  return { documents, records: () => records }
 }

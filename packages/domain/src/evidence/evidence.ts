@@ -95,6 +95,9 @@ export const Evidence = z
 /** What an account rests on; see {@link Evidence}. */
 export type Evidence = z.output<typeof Evidence>
 
+/** Whether a source says it: what the editor inferred or a rule derived is said by nobody. */
+export const isSaid = ({ basis }: Evidence): boolean => basis !== 'inferred' && basis !== 'derived'
+
 /** The passages that a piece of evidence names; a derivation and an unstated value name none. */
 export function passagesOf(evidence: Evidence): readonly PassageReference[] {
   return ('passages' in evidence && evidence.passages) || []

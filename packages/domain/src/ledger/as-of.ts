@@ -104,22 +104,15 @@ function pruneList(items: readonly unknown[], by: Pruning, before: Path, now: Pa
 function pruneParts(whole: object, by: Pruning, before: Path, now: Path): Left | undefined {
   const values: [string, unknown][] = []
   const kept: Left['kept'][number][] = []
-  let hadClaim = false
-  let hasClaim = false
   for (const [key, part] of Object.entries(whole)) {
     const left = prune(part, by, [...before, key], [...now, key])
-    if (isAccounts(part)) {
-      hadClaim = true
-      if (left) hasClaim = true
-    }
     if (!left) continue
     values.push([key, left.value])
     kept.push(...left.kept)
   }
-  // A part says nothing any more without what its schema requires, such as a step without its state, and neither does
-  // one whose every claim is gone.
+  // A part says nothing any more without what its schema requires, such as a step without its state.
   const place = before.map((step) => (typeof step === 'number' ? '*' : step)).join('/')
   const left = new Set(values.map(([key]) => key))
   const lacks = (by.needs[place] ?? []).some((key) => Object.hasOwn(whole, key) && !left.has(key))
-  return lacks || (hadClaim && !hasClaim) ? undefined : { value: Object.fromEntries(values), kept }
+  return lacks ? undefined : { value: Object.fromEntries(values), kept }
 }

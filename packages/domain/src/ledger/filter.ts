@@ -4,6 +4,7 @@ import { bounds } from '../primitives/edtf-order.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { actorsIn, amountOf, dateOf, documentsBehind, statusOf, typeOf } from './facets.ts'
 import type { Filters } from './ledger.ts'
+import { publishingOf } from './sources/publishing-of.ts'
 
 /** What filters look up beyond the record: the ids that it names, and any record by its id. */
 export interface Lookup {
@@ -45,13 +46,10 @@ function restsOnSuch(
   return [...documentsBehind(record)].some((id) => {
     const document = byId.get(id)
     if (document?.kind !== 'document') return false
-    const by = leadValue<string>(document.publisher)
-    const organization = by === undefined ? undefined : byId.get(by)
     return (
-      (publisher === undefined || by === publisher) &&
+      (publisher === undefined || leadValue<string>(document.publisher) === publisher) &&
       (language === undefined || document.language === language) &&
-      (standing === undefined ||
-        (organization?.kind === 'organization' && organization.publishes?.standing === standing))
+      (standing === undefined || publishingOf(document, byId)?.standing === standing)
     )
   })
 }

@@ -1,4 +1,5 @@
 export type { Dataset, Reference } from '../records/dataset.ts'
+export { every } from './every.ts'
 export { actorsIn, amountOf, dateOf, statusOf, typeOf } from './facets.ts'
 export * from './ledger.ts'
 export { longestQuestion, MemoryLedger } from './memory-ledger.ts'

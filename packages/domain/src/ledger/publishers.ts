@@ -1,3 +1,4 @@
+import { leadValue } from '../evidence/account.ts'
 import { claimFieldsOf } from '../evidence/fields.ts'
 import { isUnknown } from '../evidence/unknown.ts'
 import type { Id } from '../primitives/id.ts'
@@ -13,9 +14,8 @@ export function publishersOf(
 ): readonly PublisherSupport[] {
   const published = new Map<Id<'organization'>, RecordOf<'document'>[]>()
   for (const record of records) {
-    const publisher = record.kind === 'document' ? corroborator.origins.publisherOf(record) : undefined
-    if (record.kind !== 'document' || publisher === undefined) continue
-    published.set(publisher, [...(published.get(publisher) ?? []), record])
+    const publisher = record.kind === 'document' ? leadValue(record.publisher) : undefined
+    if (record.kind === 'document' && publisher !== undefined) gather(published, publisher, record)
   }
   const supported = supportByDocument(records, corroborator)
   return [...published]
@@ -43,6 +43,13 @@ export function publishersOf(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** Adds an item to the list of its key. */
+function gather<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
 /** One account cited by two documents of a publisher is one account that it supports. */
 const distinct = (supported: readonly SupportedAccount[]): readonly SupportedAccount[] => [
   ...new Map(supported.map((one) => [`${one.id}#${one.field}#${one.account}`, one])).values(),
@@ -63,7 +70,7 @@ function supportByDocument(
         const { id, kind, label } = record
         const one = { id, kind, label, field, account, value, alone: sources.length === 1 }
         for (const document of new Set(sources.flatMap((source) => source.documents)))
-          supported.set(document, [...(supported.get(document) ?? []), one])
+          gather(supported, document, one)
       }
   }
   return supported

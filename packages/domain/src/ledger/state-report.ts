@@ -6,9 +6,9 @@ import type { ActorId, Id } from '../primitives/id.ts'
 import type { LinkOutcome } from '../records/parts/link-check.ts'
 import type { PublisherStanding } from '../records/parts/publishing.ts'
 import type { EntenteRecord, RecordOf } from '../records/record.ts'
+import { every } from './every.ts'
 import { dateOf } from './facets.ts'
-import type { AsOf, Disagreement, Ledger, LedgerInfo, Page, PageQuery } from './ledger.ts'
-import { largestPage } from './page.ts'
+import type { AsOf, Disagreement, Ledger, LedgerInfo } from './ledger.ts'
 
 /** How a document's address stood when it was last asked, or that it never was. */
 export interface LinkState {
@@ -59,16 +59,15 @@ export interface StateReport {
 
 /** Gathers the state of the dataset that a ledger answers from, or as it was known on a day. */
 export async function stateReport(ledger: Ledger, { asOf }: AsOf = {}): Promise<StateReport> {
-  const records = await whole((page) => ledger.list({ ...page, asOf }))
+  const records = await every((page) => ledger.list({ ...page, asOf }))
   const publishers = await ledger.publishers({ asOf })
   const standings = new Map(publishers.map(({ id, standing }) => [id as string, standing]))
+  const held = records.filter((record) => record.kind === 'document')
   const documents = await Promise.all(
-    records
-      .filter((record) => record.kind === 'document')
-      .map((document) => documentState(document, ledger, standings, asOf)),
+    held.map((document) => documentState(document, ledger, standings, asOf)),
   )
   const { version, hash, counts } = await ledger.info()
-  const disagreements = await whole((page) => ledger.disagreements({ ...page, asOf }))
+  const disagreements = await every((page) => ledger.disagreements({ ...page, asOf }))
   return {
     dataset: { version, hash, counts },
     documents: documents.toSorted(byPublication),
@@ -76,19 +75,8 @@ export async function stateReport(ledger: Ledger, { asOf }: AsOf = {}): Promise<
     languages: [...new Set(documents.map(({ language }) => language))].sort(),
     ...(await fieldsIn(records, ledger, asOf)),
     disagreements: disagreements.map(({ id, label, field, pairs }) => ({ id, label, field, pairs })),
-    links: linksToCheck(records.filter((record) => record.kind === 'document')),
+    links: linksToCheck(held),
   }
-}
-
-async function whole<T>(ask: (page: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
-  const items: T[] = []
-  let cursor: string | undefined
-  do {
-    const page = await ask({ limit: largestPage, cursor })
-    items.push(...page.items)
-    cursor = page.next
-  } while (cursor !== undefined)
-  return items
 }
 
 async function documentState(
@@ -162,7 +150,7 @@ function linksToCheck(documents: readonly RecordOf<'document'>[]): Id<'document'
     .filter((document) => leadValue(document.address) !== undefined)
     .map((document) => ({
       id: document.id,
-      checked: document.linkChecks?.at(-1)?.on ?? '',
+      checked: linkStateOf(document).on ?? '',
       read: document.read ?? '',
     }))
     .sort(

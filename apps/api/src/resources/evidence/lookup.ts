@@ -3,6 +3,7 @@ import {
   type EdtfDate,
   type EntenteRecord,
   leadValue,
+  type Publishing,
   parsePassageReference,
   type RecordOf,
 } from '@entente/domain'
@@ -39,6 +40,7 @@ export class Lookup {
         const page = leadValue<string>(document.address)
         const published = dateOf(document)
         const publisher = leadValue<string>(document.publisher)
+        const { standing } = (publisher === undefined ? undefined : await this.#publishing(publisher)) ?? {}
         const links = {
           document: recordAddress('document', id, this.#asOf),
           passages: recordAddress('document', id, this.#asOf, '/passages'),
@@ -56,7 +58,7 @@ export class Lookup {
           language: document.language,
           ...(published === undefined ? {} : { published }),
           ...(publisher === undefined ? {} : { publisher: await this.named(publisher) }),
-          ...(publisher === undefined ? {} : await this.#standingOf(publisher)),
+          ...(standing === undefined ? {} : { standing }),
           links,
         }
       }),
@@ -68,10 +70,10 @@ export class Lookup {
     return Promise.all(
       sources.map(async ({ id, documents }) => {
         const { links, ...named } = await this.named(id)
-        const speaksFor = await this.#speaksFor(id)
+        const { standing, speaksFor } = (await this.#publishing(id)) ?? {}
         return {
           ...named,
-          ...(await this.#standingOf(id)),
+          ...(standing === undefined ? {} : { standing }),
           ...(speaksFor === undefined ? {} : { speaksFor: await this.named(speaksFor) }),
           documents: [...documents],
           links,
@@ -80,15 +82,9 @@ export class Lookup {
     )
   }
 
-  async #standingOf(id: string): Promise<Pick<CitedSource, 'standing'>> {
+  async #publishing(id: string): Promise<Publishing | undefined> {
     const record = await this.#record(id)
-    const standing = record?.kind === 'organization' ? record.publishes?.standing : undefined
-    return standing === undefined ? {} : { standing }
-  }
-
-  async #speaksFor(id: string): Promise<string | undefined> {
-    const record = await this.#record(id)
-    return record?.kind === 'organization' ? record.publishes?.speaksFor : undefined
+    return record?.kind === 'organization' ? record.publishes : undefined
   }
 
   #record(id: string): Promise<EntenteRecord | undefined> {

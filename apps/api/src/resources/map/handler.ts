@@ -1,5 +1,4 @@
-import type { EdtfDate, EntenteRecord } from '@entente/domain'
-import type { Ledger } from '@entente/domain/ledger'
+import { every } from '@entente/domain/ledger'
 import { recordAddress } from '../../http/links.ts'
 import { operation } from '../../http/operation.ts'
 import { type Feature, mapContract } from './contract.ts'
@@ -7,7 +6,7 @@ import { type Feature, mapContract } from './contract.ts'
 /** Answers with the places that have a location. */
 export const mapOperation = operation(mapContract, async ({ query: { as_of } }, { ledger }) => {
   const features: Feature[] = []
-  for await (const record of places(ledger, as_of)) {
+  for (const record of await every((page) => ledger.list({ ...page, kind: 'place', asOf: as_of }))) {
     if (record.kind !== 'place' || !record.location) continue
     const { type, coordinates, precision, source } = record.location
     const { id, kind, label } = record
@@ -21,12 +20,3 @@ export const mapOperation = operation(mapContract, async ({ query: { as_of } }, 
   }
   return { body: { type: 'FeatureCollection', features } }
 })
-
-async function* places(ledger: Ledger, asOf: EdtfDate | undefined): AsyncGenerator<EntenteRecord> {
-  let cursor: string | undefined
-  do {
-    const page = await ledger.list({ kind: 'place', limit: 200, cursor, asOf })
-    yield* page.items
-    cursor = page.next
-  } while (cursor !== undefined)
-}

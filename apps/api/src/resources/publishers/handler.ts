@@ -1,6 +1,6 @@
 import type { EdtfDate } from '@entente/domain'
 import type { PublisherSupport, SupportedAccount } from '@entente/domain/ledger'
-import { address, recordAddress } from '../../http/links.ts'
+import { address, asOfQuery, recordAddress } from '../../http/links.ts'
 import { operation } from '../../http/operation.ts'
 import { Problem } from '../../http/problem.ts'
 import { Lookup } from '../evidence/lookup.ts'
@@ -35,11 +35,7 @@ export const publisherOperation = operation(
 const fieldAddress = (
   { kind, id, field }: Pick<SupportedAccount, 'kind' | 'id' | 'field'>,
   asOf: EdtfDate | undefined,
-) =>
-  address(recordAddress(kind, id, undefined, '/evidence'), [
-    ['field', field],
-    ...(asOf === undefined ? [] : [['as_of', asOf] as const]),
-  ])
+) => address(recordAddress(kind, id, undefined, '/evidence'), [['field', field], ...asOfQuery(asOf)])
 
 async function show(publisher: PublisherSupport, known: Lookup, asOf: EdtfDate | undefined) {
   const { id, label, standing, speaksFor, group, reason, languages, documents, derived, supports } = publisher
@@ -60,7 +56,7 @@ async function show(publisher: PublisherSupport, known: Lookup, asOf: EdtfDate |
     supported: supports.length,
     alone: supports.filter((one) => one.alone).length,
     links: {
-      self: address(`/v1/publishers/${id}`, asOf === undefined ? [] : [['as_of', asOf]]),
+      self: address(`/v1/publishers/${id}`, asOfQuery(asOf)),
       record: recordAddress('organization', id, asOf),
     },
   }

@@ -1,6 +1,6 @@
 import type { EdtfDate, EntenteRecord, Kind } from '@entente/domain'
 import type { Ledger } from '@entente/domain/ledger'
-import { address, recordAddress } from '../../http/links.ts'
+import { address, asOfQuery, recordAddress } from '../../http/links.ts'
 import { type Operation, operation } from '../../http/operation.ts'
 import { answerPage } from '../../http/page.ts'
 import { citedFields } from '../evidence/cite.ts'
@@ -40,10 +40,7 @@ async function show(
       self: recordAddress(kind, id, as_of),
       evidence: recordAddress(kind, id, as_of, '/evidence'),
       sources: recordAddress(kind, id, as_of, '/sources'),
-      graph: address('/v1/graph', [
-        ['around', id],
-        ...(as_of === undefined ? [] : [['as_of', as_of] as const]),
-      ]),
+      graph: address('/v1/graph', [['around', id], ...asOfQuery(as_of)]),
       ...(kind === 'document' ? documentLinks(id, as_of) : {}),
     },
   }

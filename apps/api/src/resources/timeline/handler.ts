@@ -1,4 +1,4 @@
-import { address, recordAddress } from '../../http/links.ts'
+import { address, asOfQuery, recordAddress } from '../../http/links.ts'
 import { operation } from '../../http/operation.ts'
 import { answerPage } from '../../http/page.ts'
 import { timelineContract } from './contract.ts'
@@ -13,7 +13,7 @@ export const timelineOperation = operation(
         self: recordAddress(entry.kind, entry.id, as_of),
         evidence: address(recordAddress(entry.kind, entry.id, undefined, '/evidence'), [
           ['field', entry.field],
-          ...(as_of === undefined ? [] : [['as_of', as_of] as const]),
+          ...asOfQuery(as_of),
         ]),
       },
     })),

@@ -1,11 +1,11 @@
 import { accountRelations } from '@entente/domain'
+import { every } from '@entente/domain/ledger'
 import type { Metadata } from 'next'
 import { Disagreement } from '../../disagreements/disagreement.tsx'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
 import { Rows } from '../../frame/rows.tsx'
 import { Section } from '../../frame/section.tsx'
-import { every } from '../../ledger/every.ts'
 import { ledger } from '../../ledger/ledger.ts'
 import { words } from '../../words.ts'
 

@@ -1,3 +1,4 @@
+import { every } from '@entente/domain/ledger'
 import type { Metadata } from 'next'
 import { CommitmentTable } from '../../commitments/commitment-table.tsx'
 import { TotalsTable } from '../../commitments/totals-table.tsx'
@@ -5,7 +6,6 @@ import { WithoutFigure } from '../../commitments/without-figure.tsx'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { WidePageHead } from '../../frame/wide-page-head.tsx'
 import { WideSection } from '../../frame/wide-section.tsx'
-import { every } from '../../ledger/every.ts'
 import { ledger } from '../../ledger/ledger.ts'
 import { words } from '../../words.ts'
 

@@ -1,7 +1,7 @@
+import { every } from '@entente/domain/ledger'
 import type { Metadata } from 'next'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
-import { every } from '../../ledger/every.ts'
 import { ledger } from '../../ledger/ledger.ts'
 import { byYear } from '../../timeline/by-year.ts'
 import { YearLinks } from '../../timeline/year-links.tsx'

@@ -1,5 +1,5 @@
 import type { Account } from '../../evidence/account.ts'
-import type { Evidence } from '../../evidence/evidence.ts'
+import { type Evidence, isSaid } from '../../evidence/evidence.ts'
 import type { EdtfDate } from '../../primitives/edtf-date.ts'
 import { bounds } from '../../primitives/edtf-order.ts'
 import type { ActorId, Id } from '../../primitives/id.ts'
@@ -24,7 +24,7 @@ export class Corroborator {
   /** What stands behind an account. */
   of({ id, evidence }: Account): Corroboration {
     const since = this.#firstPublished(evidence)
-    const voice = this.#onlyVoice(evidence)
+    const voice = this.voiceOf(evidence)
     return {
       account: id,
       sources: this.sourcesOf(evidence),
@@ -39,13 +39,11 @@ export class Corroborator {
    */
   sourcesOf(evidence: readonly Evidence[]): readonly Source[] {
     const documents = new Map<Origin, Set<Id<'document'>>>()
-    for (const one of evidence) {
-      if (one.basis === 'inferred' || one.basis === 'derived') continue
+    for (const one of evidence.filter(isSaid))
       for (const { origin, document } of this.origins.readBy(one)) {
         const read = documents.get(origin) ?? new Set()
         documents.set(origin, read.add(document))
       }
-    }
     return [...documents].map(([id, read]) => ({ id, documents: [...read] }))
   }
 
@@ -61,9 +59,8 @@ export class Corroborator {
   }
 
   /** The one on whose word alone all of it rests, where there is one. */
-  #onlyVoice(evidence: readonly Evidence[]): ActorId | undefined {
-    const said = evidence.filter(({ basis }) => basis !== 'inferred' && basis !== 'derived')
-    const voices = new Set(said.map((one) => this.voices.voiceOf(one)))
+  voiceOf(evidence: readonly Evidence[]): ActorId | undefined {
+    const voices = new Set(evidence.filter(isSaid).map((one) => this.voices.voiceOf(one)))
     const [only] = voices
     return voices.size === 1 ? only : undefined
   }

@@ -1,4 +1,5 @@
 import type { Accounts } from '../../evidence/account.ts'
+import { isSaid } from '../../evidence/evidence.ts'
 import { isUnknown } from '../../evidence/unknown.ts'
 import type { ActorId } from '../../primitives/id.ts'
 import type { Kind } from '../../primitives/kind.ts'
@@ -21,25 +22,14 @@ export function interestedWord(
   if (wordsByNature.includes(record.kind)) return undefined
   const voices = new Set(
     accounts
-      .filter(({ value, evidence }) => !isUnknown(value) && evidence.some(({ basis }) => isSaid(basis)))
-      .map((account) => corroborator.of(account).voice),
+      .filter(({ value, evidence }) => !isUnknown(value) && evidence.some(isSaid))
+      .map(({ evidence }) => corroborator.voiceOf(evidence)),
   )
   const [voice] = voices
   return voices.size === 1 && voice !== undefined && takesPart(record, voice, corroborator)
     ? voice
     : undefined
 }
-
-/** Whether a field rests on one interested party's word alone; see {@link interestedWord}. */
-export function restsOnInterestedWord(
-  record: EntenteRecord,
-  accounts: Accounts,
-  corroborator: Corroborator,
-): boolean {
-  return interestedWord(record, accounts, corroborator) !== undefined
-}
-
-const isSaid = (basis: string): boolean => basis !== 'inferred' && basis !== 'derived'
 
 /** Whether an actor, or one who speaks for it, takes part in what the record tells. */
 function takesPart(record: EntenteRecord, actor: ActorId, { voices }: Corroborator): boolean {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts'
 import { passagesOf } from '../../evidence/evidence.ts'
 import { parsePassageReference } from '../../evidence/passage.ts'
 import type { Id } from '../../primitives/id.ts'
-import type { EntenteRecord, RecordOf } from '../../records/record.ts'
+import type { EntenteRecord } from '../../records/record.ts'
 
 /** The id of an independent source: a publisher, or a document whose publisher nobody knows. */
 export type Origin = Id<'organization' | 'document'>
@@ -36,11 +36,6 @@ export class Origins {
     })
   }
 
-  /** The publisher of a document, as its house, or `undefined` where it is not known. */
-  publisherOf(document: RecordOf<'document'>): Id<'organization'> | undefined {
-    return leadValue(document.publisher)
-  }
-
   #reads(document: string, number: string | undefined): Read[] {
     return this.#originsOf(document, number).map((origin) => ({
       document: document as Id<'document'>,
@@ -60,7 +55,7 @@ export class Origins {
           ? this.#originsOf(from, undefined, [...seen, id])
           : [this.#houseOf(from)],
       )
-    const publisher = this.publisherOf(record)
+    const publisher = leadValue(record.publisher)
     return [publisher === undefined ? (id as Origin) : this.#houseOf(publisher)]
   }
 

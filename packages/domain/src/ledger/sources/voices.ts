@@ -4,6 +4,8 @@ import { documentsOf } from '../../evidence/evidence.ts'
 import type { ActorId } from '../../primitives/id.ts'
 import type { EntenteRecord } from '../../records/record.ts'
 
+import { publishingOf } from './publishing-of.ts'
+
 /** The ties by which one who speaks speaks for another. */
 const speakingTies = ['holds-office', 'office-of', 'part-of']
 
@@ -51,11 +53,8 @@ export class Voices {
     const voices = new Set(
       documentsOf(evidence).map((id) => {
         const document = this.#byId.get(id)
-        const publisher =
-          document?.kind === 'document'
-            ? this.#byId.get(leadValue<string>(document.publisher) ?? '')
-            : undefined
-        const speaksFor = publisher?.kind === 'organization' ? publisher.publishes?.speaksFor : undefined
+        const speaksFor =
+          document?.kind === 'document' ? publishingOf(document, this.#byId)?.speaksFor : undefined
         return speaksFor && this.principalOf(speaksFor)
       }),
     )

@@ -1,9 +1,9 @@
+import { every } from '@entente/domain/ledger'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentPage } from '../../../document/document-page.tsx'
 import { metadataOf } from '../../../frame/metadata-of.ts'
 import { addressOf } from '../../../ledger/address.ts'
-import { every } from '../../../ledger/every.ts'
 import { ledger } from '../../../ledger/ledger.ts'
 import { descriptionOf } from '../../../record/description-of.ts'
 

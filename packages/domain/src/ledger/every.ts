@@ -1,4 +1,5 @@
-import { largestPage, type Page, type PageQuery } from '@entente/domain/ledger'
+import type { Page, PageQuery } from './ledger.ts'
+import { largestPage } from './page.ts'
 
 /** All items of a list, page after page. `ask` is given the page to ask for. */
 export async function every<T>(ask: (page: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
