@@ -1,8 +1,6 @@
 import type { EntenteRecord } from '@entente/domain'
 import type { Disagreement as Told } from '@entente/domain/ledger'
-import { AccountNotes } from '../evidence/account-notes.tsx'
-import { AccountValues } from '../evidence/account-values.tsx'
-import { Row } from '../frame/rows.tsx'
+import { AccountRows } from '../evidence/account-rows.tsx'
 import { addressOf, fieldAnchor } from '../ledger/address.ts'
 import { findRecord } from '../ledger/find-record.ts'
 import { ledger } from '../ledger/ledger.ts'
@@ -10,7 +8,7 @@ import { numberedFrom } from '../reading/parts-of.ts'
 import { referencesOf } from '../reading/references-of.ts'
 import { lastName, pointerName, words } from '../words.ts'
 
-/** One field whose accounts differ: the record and the field, all accounts side by side, and the note of each. */
+/** One field whose accounts differ: the record and the field, every account beside its note. */
 export async function Disagreement({ told, first }: { told: Told; first: number }) {
   const [record, claims, around] = await Promise.all([
     findRecord(told.id),
@@ -20,7 +18,7 @@ export async function Disagreement({ told, first }: { told: Told; first: number 
   const references = referencesOf(told.id, around)
   const accounts = numberedFrom(claims?.[0] ?? told, first, (pointer) => references.has(pointer))
   return (
-    <Row
+    <AccountRows
       label={
         <>
           <a href={`${addressOf(told.kind, told.id)}#${fieldAnchor(told.field)}`}>{told.label}</a>
@@ -30,10 +28,9 @@ export async function Disagreement({ told, first }: { told: Told; first: number 
           {words.evidence.sources(told.sources.length)}
         </>
       }
-      notes={<AccountNotes claims={accounts} />}
-    >
-      <AccountValues accounts={accounts} field={lastName(told.field)} />
-    </Row>
+      accounts={accounts}
+      field={lastName(told.field)}
+    />
   )
 }
 

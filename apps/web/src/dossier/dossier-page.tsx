@@ -1,6 +1,5 @@
 import type { RecordOf } from '@entente/domain'
-import { AccountNotes } from '../evidence/account-notes.tsx'
-import { AccountValues } from '../evidence/account-values.tsx'
+import { AccountRows } from '../evidence/account-rows.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
@@ -49,16 +48,15 @@ export async function DossierPage({ dossier }: { dossier: RecordOf<'dossier'> })
 
 const Sentences = ({ fields, label }: { fields: readonly FieldPart[]; label: string }) =>
   fields.map(({ pointer, accounts }, index) => (
-    <Row
+    <AccountRows
       key={pointer}
       id={fieldAnchor(pointer)}
       label={label}
       inside={index > 0}
       sameLabel={index > 0}
-      notes={<AccountNotes claims={accounts} />}
-    >
-      <AccountValues accounts={accounts} field="sentence" />
-    </Row>
+      accounts={accounts}
+      field="sentence"
+    />
   ))
 
 /** Every claim-bearing field among the parts, in reading order. */

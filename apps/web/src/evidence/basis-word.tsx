@@ -6,7 +6,7 @@ import { markOfBasis } from './mark-of-basis.ts'
 
 /** How a value is known: a mark and the word. */
 export const BasisWord = ({ basis }: { basis: Basis }) => (
-  <span className={styles['basis']}>
+  <span className={`${styles['basis']} ${styles[basis]}`}>
     <Mark name={markOfBasis(basis)} />
     {words.evidence.bases[basis].word}
   </span>

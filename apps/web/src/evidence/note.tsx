@@ -5,7 +5,7 @@ import { noteId, referenceId } from './note-id.ts'
 
 /** A margin note, with its number. */
 export const Note = ({ number, children }: { number: number; children: ReactNode }) => (
-  <div className={styles['note']} id={noteId(number)}>
+  <div className={styles['note']} id={noteId(number)} data-note={number}>
     <a
       className={styles['number']}
       href={`#${referenceId(number)}`}

@@ -3,34 +3,39 @@ import { addressOf, passageAnchor } from '../ledger/address.ts'
 import { findRecord } from '../ledger/find-record.ts'
 import { groupBy } from '../listing/group-by.ts'
 import { words } from '../words.ts'
-import { OfDocument } from './of-document.tsx'
+import { sourceName } from './source-name.ts'
 
-/** Links to passages, those of one document together. The document is named where the dataset has more than one. */
+/** Links to passages, those of one document together behind the short name of the document. */
 export const PassageLinks = ({ references }: { references: readonly string[] }) => {
   const byDocument = groupBy(references, (reference) => parsePassageReference(reference)?.document ?? '')
   return [...byDocument].map(([document, these], index) => (
     <span key={document}>
       {index > 0 && '; '}
-      <PassagesOf document={document} numbers={these.map(numberOf)} />
+      <PassagesOf id={document} numbers={these.map(numberOf)} />
     </span>
   ))
 }
 
 const numberOf = (reference: string): string => reference.slice(reference.indexOf('#') + 1)
 
-async function PassagesOf({ document: id, numbers }: { document: string; numbers: readonly string[] }) {
+async function PassagesOf({ id, numbers }: { id: string; numbers: readonly string[] }) {
   const document = await findRecord(id)
+  if (document.kind !== 'document') throw new Error(`${id} is no document`)
   const path = addressOf(document.kind, document.id)
   return (
     <>
-      {words.evidence.passages(numbers.length)}{' '}
+      {await sourceName(document)}{' '}
       {numbers.map((number, index) => (
         <span key={number}>
           {index > 0 && ', '}
-          <a href={`${path}#${passageAnchor(number)}`}>{number}</a>
+          <a
+            href={`${path}#${passageAnchor(number)}`}
+            aria-label={words.evidence.passageOf(number, document.label)}
+          >
+            {number}
+          </a>
         </span>
       ))}
-      <OfDocument document={document} />
     </>
   )
 }

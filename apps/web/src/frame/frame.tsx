@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LightBothEnds } from '../evidence/light-both-ends.tsx'
 import { words } from '../words.ts'
 import { Footer } from './footer.tsx'
 import styles from './frame.module.css'
@@ -15,5 +16,6 @@ export const Frame = ({ children }: { children: ReactNode }) => (
       {children}
     </main>
     <Footer />
+    <LightBothEnds />
   </>
 )

@@ -4,9 +4,12 @@ import styles from './header.module.css'
 const pages = [
   ['/ledger', words.pages.ledger],
   ['/timeline', words.pages.timeline],
+  ['/map', words.pages.map],
+  ['/network', words.pages.network],
   ['/statements', words.pages.statements],
-  ['/documents', words.pages.documents],
+  ['/compare', words.pages.compare],
   ['/disagreements', words.pages.disagreements],
+  ['/documents', words.pages.documents],
   ['/method', words.pages.method],
 ] as const
 

@@ -22,10 +22,14 @@ export const en = {
   pages: {
     ledger: 'Ledger',
     timeline: 'Timeline',
+    map: 'Map',
+    network: 'Network',
     statements: 'Statements',
-    documents: 'Documents',
+    compare: 'Compare',
     disagreements: 'Differences',
+    documents: 'Documents',
     method: 'Method',
+    developers: 'Developers',
   },
 
   kinds: {
@@ -235,8 +239,8 @@ export const en = {
     reference: (number: number) => `Note ${number}`,
     back: 'Back to the value',
     passage: (number: string) => `passage ${number}`,
-    passages: (count: number) => (count === 1 ? 'passage' : 'passages'),
-    of: 'of',
+    passageOf: (number: string, document: string) => `Passage ${number} of ${document}`,
+    more: (count: number) => `${count} more`,
     bases: {
       stated: { word: 'Stated', meaning: 'The document says it in its own voice.' },
       attributed: { word: 'Attributed', meaning: 'The document says that somebody said it.' },
@@ -275,15 +279,15 @@ export const en = {
     restsOnNothing: 'Rests on no passage of its own',
     leads: 'Leads',
     accounts: (count: number) => `${count} accounts`,
-    relations: {
-      rival: 'Rival: both cannot hold',
-      supersedes: 'Supersedes, as later news',
-      refines: 'Refines, more precisely',
-      restates: 'Restates in other units or words',
-    } as Record<string, string>,
-    answers: (number: number) => `account ${number}`,
-    leadAccount: 'Lead account',
-    otherAccount: 'Account that others answer',
+    /** How an account stands to the one whose number follows. */
+    answers: {
+      rival: 'Rival of',
+      supersedes: 'Later news than',
+      refines: 'More precise than',
+      restates: 'In other words or units than',
+    },
+    leadAccount: 'Leads',
+    otherAccount: 'Answered by others',
   },
 
   record: {

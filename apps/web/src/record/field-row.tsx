@@ -1,11 +1,9 @@
-import { AccountNotes } from '../evidence/account-notes.tsx'
-import { AccountValues } from '../evidence/account-values.tsx'
-import { Row } from '../frame/rows.tsx'
+import { AccountRows } from '../evidence/account-rows.tsx'
 import { fieldAnchor } from '../ledger/address.ts'
 import type { FieldPart } from '../reading/parts-of.ts'
 import { fieldName } from '../words.ts'
 
-/** A claim-bearing field with the notes of its accounts. */
+/** A claim-bearing field, account by account, each beside its note. */
 export const FieldRow = ({
   field: { pointer, key, name, repeats, accounts },
   inside,
@@ -13,13 +11,12 @@ export const FieldRow = ({
   field: FieldPart
   inside: boolean
 }) => (
-  <Row
+  <AccountRows
     label={name ?? fieldName(key)}
     id={fieldAnchor(pointer)}
-    inside={inside || repeats}
-    sameLabel={repeats}
-    notes={<AccountNotes claims={accounts} />}
-  >
-    <AccountValues accounts={accounts} field={key} />
-  </Row>
+    inside={inside || (repeats && name === undefined)}
+    sameLabel={repeats && name === undefined}
+    accounts={accounts}
+    field={key}
+  />
 )

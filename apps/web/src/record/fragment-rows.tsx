@@ -30,7 +30,9 @@ export const FragmentRows = ({
         </Note>
       }
     >
-      <Verbatim text={text} />
-      <ReferenceNumber number={number} />
+      <span data-supported-by={number}>
+        <Verbatim text={text} />
+        <ReferenceNumber number={number} />
+      </span>
     </Row>
   ))

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { PageHead } from '../frame/page-head.tsx'
 import { collectionAddress } from '../ledger/address.ts'
 import type { Reading } from '../reading/read-record.ts'
+import { KindWord } from '../values/kind-word.tsx'
 import { Standing } from '../values/standing.tsx'
-import { kindName } from '../words.ts'
 import { RestsOn } from './rests-on.tsx'
 
 /**
@@ -20,7 +20,9 @@ export function RecordHead({ reading, notes }: { reading: Reading; notes?: React
       lede={record.summary}
       what={
         <>
-          <a href={collectionAddress(record.kind)}>{kindName(record.kind)}</a>
+          <a href={collectionAddress(record.kind)}>
+            <KindWord kind={record.kind} />
+          </a>
           {status !== undefined && <Standing state={status} />}
         </>
       }

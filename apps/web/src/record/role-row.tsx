@@ -13,7 +13,7 @@ export function RoleRow({ role: { role, members }, inside }: { role: RolePart; i
     <Row label={termName(role)} inside={inside} notes={<AccountNotes claims={claims} />}>
       <ul>
         {members.map(({ actor, onBehalfOf, claim }, index) => (
-          <li key={claim.pointer} id={fieldAnchor(claim.pointer)}>
+          <li key={claim.pointer} id={fieldAnchor(claim.pointer)} data-supported-by={claim.number}>
             <RecordLink id={actor} />
             {onBehalfOf !== undefined && (
               <>
