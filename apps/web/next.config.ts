@@ -14,6 +14,7 @@ const headers = [
 const config: NextConfig = {
   transpilePackages: ['@entente/domain'],
   poweredByHeader: false,
+  serverExternalPackages: ['@resvg/resvg-js', 'satori'],
   reactStrictMode: true,
   headers: async () => [{ source: '/:path*', headers }],
   // Types are a task of their own, which every check runs.

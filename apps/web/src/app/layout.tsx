@@ -11,6 +11,9 @@ export const metadata: Metadata = {
   metadataBase: siteAddress,
   title: { default: `${words.site.name}: ${words.site.title}`, template: `%s · ${words.site.name}` },
   description: words.site.description,
+  icons: {
+    apple: '/icons/180.png',
+  },
 }
 
 export const viewport: Viewport = {

@@ -1,5 +1,6 @@
 import type { RecordOf } from '@entente/domain'
 import { AccountRows } from '../evidence/account-rows.tsx'
+import { Footnoted } from '../frame/footnoted.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
@@ -18,7 +19,7 @@ export async function DossierPage({ dossier }: { dossier: RecordOf<'dossier'> })
   const sentencesUnder = (pointer: string) =>
     fieldsIn(reading.parts).filter((field) => field.pointer.startsWith(pointer))
   return (
-    <article>
+    <Footnoted>
       <StructuredData data={linkedData(dossier)} />
       {dossier.fictional && <p role="note">{words.dossier.fictional}</p>}
       <RecordHead reading={reading} />
@@ -42,7 +43,7 @@ export async function DossierPage({ dossier }: { dossier: RecordOf<'dossier'> })
         </Section>
       ))}
       <PassagesCited passages={reading.passages} />
-    </article>
+    </Footnoted>
   )
 }
 

@@ -3,6 +3,7 @@ import { collectionAddress } from '../ledger/address.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { kindNames, words } from '../words.ts'
 import styles from './footer.module.css'
+import { inBand, pages } from './pages.ts'
 
 /** The foot of every page: all collections with their counts, and which dataset answered. */
 export async function Footer() {
@@ -16,6 +17,13 @@ export async function Footer() {
               <li key={kind}>
                 <a href={collectionAddress(kind)}>{kindNames(kind)}</a>{' '}
                 <span className={styles['count']}>{counts[kind]}</span>
+              </li>
+            ))}
+          </ul>
+          <ul className={styles['collections']}>
+            {pages.slice(inBand - 1).map(({ path, title }) => (
+              <li key={path}>
+                <a href={path}>{title}</a>
               </li>
             ))}
           </ul>

@@ -1,17 +1,6 @@
 import { words } from '../words.ts'
 import styles from './header.module.css'
-
-const pages = [
-  ['/ledger', words.pages.ledger],
-  ['/timeline', words.pages.timeline],
-  ['/map', words.pages.map],
-  ['/network', words.pages.network],
-  ['/statements', words.pages.statements],
-  ['/compare', words.pages.compare],
-  ['/disagreements', words.pages.disagreements],
-  ['/documents', words.pages.documents],
-  ['/method', words.pages.method],
-] as const
+import { inBand, pages } from './pages.ts'
 
 /** The band at the top of every page: the name, the main pages and the search. */
 export const Header = () => (
@@ -22,7 +11,7 @@ export const Header = () => (
       </a>
       <nav aria-label={words.site.navigation}>
         <ul className={styles['pages']}>
-          {pages.map(([path, title]) => (
+          {pages.slice(0, inBand).map(({ path, title }) => (
             <li key={path}>
               <a href={path}>{title}</a>
             </li>

@@ -8,6 +8,7 @@ export const en = {
 
   site: {
     name: 'Entente',
+    kind: 'A source-cited ledger of diplomacy',
     title: 'What was promised, by whom, and where it stands',
     description:
       'An open, source-cited ledger of diplomacy: agreements, commitments, statements and disputes, each value tied to the passage that supports it.',
@@ -407,6 +408,34 @@ export const en = {
     atPublisher: 'At the publisher',
     facts: 'What it is',
     kept: 'The text is not kept here. Whoever has it can check every citation against these hashes.',
+  },
+
+  map: {
+    title: 'Map',
+    lede: 'Where it happened and what is planned: the countries, the cities and sites that records name, and the corridor as a line that is schematic, since no document gives its course.',
+  },
+
+  network: {
+    title: 'Network',
+    lede: 'Who stands in which relation, agreement or dispute with whom. Choose an actor to read its ties as sentences, each with its evidence.',
+  },
+
+  compare: {
+    title: 'Compare',
+    lede: 'What each side says of one thing, side by side. Where a side says nothing in the documents read so far, that is shown too.',
+  },
+
+  developers: {
+    title: 'Developers',
+    lede: 'Four ways to build on the ledger: the API, the domain package, the command line and the files of this site.',
+  },
+
+  machines: {
+    howToCite:
+      'Cite a value with its passages, its basis and, where it is attributed, its speaker: each page gives them as numbered notes. A value that is attributed, assessed or inferred is not a fact of the document’s own voice, and must not be told as one. “Not stated” means that a document was read and does not say; a record that is not here was not looked for.',
+    forms:
+      'Each record’s address followed by .json, .jsonld or .md answers in that form, with the evidence of every field.',
+    pages: 'Pages',
   },
 
   disagreements: {

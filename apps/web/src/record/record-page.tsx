@@ -1,5 +1,6 @@
 import type { EntenteRecord } from '@entente/domain'
 import { OwnNote } from '../evidence/own-note.tsx'
+import { Footnoted } from '../frame/footnoted.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { Supported } from '../publishers/supported.tsx'
@@ -19,7 +20,7 @@ export async function RecordPage({ record }: { record: EntenteRecord }) {
   const reading = await readRecord(record)
   const about = 'about' in record ? (record.about ?? []) : []
   return (
-    <article>
+    <Footnoted>
       <StructuredData data={linkedData(record)} />
       <RecordHead reading={reading} />
       <div className={styles['parts']}>
@@ -43,6 +44,6 @@ export async function RecordPage({ record }: { record: EntenteRecord }) {
       {record.kind === 'organization' && record.publishes && <Supported publisher={record.id} />}
       <LeadsHere links={reading.leadsHere} />
       <PassagesCited passages={reading.passages} />
-    </article>
+    </Footnoted>
   )
 }

@@ -40,7 +40,8 @@ async function recordOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const record = await recordOf(props)
-  return metadataOf(record.label, descriptionOf(record), addressOf(record.kind, record.id))
+  const path = addressOf(record.kind, record.id)
+  return metadataOf(record.label, descriptionOf(record), path, path)
 }
 
 async function Page(props: Props) {

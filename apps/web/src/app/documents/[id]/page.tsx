@@ -27,7 +27,8 @@ async function documentOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await documentOf(props)
-  return metadataOf(document.label, descriptionOf(document), addressOf(document.kind, document.id))
+  const path = addressOf(document.kind, document.id)
+  return metadataOf(document.label, descriptionOf(document), path, path)
 }
 
 const Page = async (props: Props) => <DocumentPage document={await documentOf(props)} />
