@@ -5,6 +5,7 @@ import { Differences } from '../home/differences.tsx'
 import { Dossiers } from '../home/dossiers.tsx'
 import styles from '../home/home.module.css'
 import { Latest } from '../home/latest.tsx'
+import { LatestDocuments } from '../home/latest-documents.tsx'
 import { Open } from '../home/open.tsx'
 import { Pledged } from '../home/pledged.tsx'
 import { Sources } from '../home/sources.tsx'
@@ -28,11 +29,11 @@ const Page = () => (
       <div>
         <h1>{words.site.title}</h1>
         <p className={styles['lede']}>{words.site.lede}</p>
+        <Sources />
       </div>
-      <Sources />
+      <Dossiers />
     </header>
-    <Dossiers />
-    <section>
+    <section className={styles['section']}>
       <h2>{words.home.pledged}</h2>
       <p className={styles['note']}>{words.home.pledgedNote}</p>
       <Pledged />
@@ -41,24 +42,35 @@ const Page = () => (
       </p>
     </section>
     <div className={styles['columns']}>
-      <section>
+      <section className={styles['section']}>
         <h2>{words.home.open}</h2>
         <p className={styles['note']}>{words.home.openNote}</p>
         <Open />
       </section>
-      <section>
+      <section className={styles['section']}>
         <h2>{words.home.stands}</h2>
+        <p className={styles['note']}>{words.home.standsNote}</p>
         <Stands />
       </section>
     </div>
-    <Differences />
-    <section className={styles['latest']}>
-      <h2>{words.home.latest}</h2>
-      <Latest />
-      <p className={styles['more']}>
-        <a href="/timeline">{words.home.earlier}</a>
-      </p>
+    <section className={styles['section']}>
+      <h2>{words.home.differ}</h2>
+      <p className={styles['note']}>{words.home.differNote}</p>
+      <Differences />
     </section>
+    <div className={styles['columns']}>
+      <section className={styles['section']}>
+        <h2>{words.home.latest}</h2>
+        <Latest />
+        <p className={styles['more']}>
+          <a href="/timeline">{words.home.earlier}</a>
+        </p>
+      </section>
+      <section className={styles['section']}>
+        <h2>{words.home.latestDocuments}</h2>
+        <LatestDocuments />
+      </section>
+    </div>
   </>
 )
 

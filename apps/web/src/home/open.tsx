@@ -9,15 +9,15 @@ import { Standing } from '../values/standing.tsx'
 import { words } from '../words.ts'
 import styles from './open.module.css'
 import { isOpen } from './open-matters.ts'
+import { Stances } from './stances.tsx'
 
 /** What is open: pending matters with what must come first, questions in dispute, and what was to be raised. */
 export async function Open() {
-  const records = await every((page) => ledger.list({ ...page, sort: 'date' }))
-  const open = records.filter(isOpen)
+  const records = await every((page) => ledger.list({ ...page, sort: '-date' }))
   const expected = records.filter((record) => record.kind === 'event').flatMap(toBeRaised)
   return (
     <ul className={styles['matters']}>
-      {open.map((record) => (
+      {mostWaitedFor(records.filter(isOpen)).map((record) => (
         <Matter key={record.id} record={record} />
       ))}
       {expected.map(({ event, topic, about, key }) => (
@@ -34,6 +34,15 @@ export async function Open() {
   )
 }
 
+/** Matters that wait for something come first, then disputes, then what merely is not settled yet. */
+function mostWaitedFor(records: readonly EntenteRecord[]): readonly EntenteRecord[] {
+  const weight = (record: EntenteRecord) =>
+    conditionsOf(record).length > 0 ? 0 : record.kind === 'dispute' || record.kind === 'tender' ? 1 : 2
+  return [...records].sort((a, b) => weight(a) - weight(b))
+}
+
+const conditionsOf = (record: EntenteRecord) => ('dependsOn' in record && record.dependsOn) || []
+
 const toBeRaised = (event: Extract<EntenteRecord, { kind: 'event' }>) =>
   (event.agenda ?? [])
     .filter(({ state }) => state[0]?.value === 'expected')
@@ -41,7 +50,7 @@ const toBeRaised = (event: Extract<EntenteRecord, { kind: 'event' }>) =>
 
 function Matter({ record }: { record: EntenteRecord }) {
   const status = statusOf(record)
-  const conditions = ('dependsOn' in record && record.dependsOn) || []
+  const conditions = conditionsOf(record)
   return (
     <li className={styles['matter']}>
       <p className={styles['standing']}>
@@ -60,7 +69,8 @@ function Matter({ record }: { record: EntenteRecord }) {
       {conditions.map(({ condition }) => (
         <AccountLine key={JSON.stringify(condition)} accounts={condition} before={words.home.first} />
       ))}
-      {conditions.length === 0 && record.summary !== undefined && (
+      {record.kind === 'dispute' && <Stances dispute={record} />}
+      {conditions.length === 0 && record.kind !== 'dispute' && record.summary !== undefined && (
         <p className={styles['summary']}>{record.summary}</p>
       )}
     </li>

@@ -1,12 +1,17 @@
+import { type Accounts, isUnknown } from '@entente/domain'
+import { statusOf } from '@entente/domain/ledger'
+import { EvidenceWords } from '../evidence/evidence-words.tsx'
+import { findRecord } from '../ledger/find-record.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { ActorList } from '../listing/actor-list.tsx'
 import { inOrderOfNature } from '../listing/in-order-of-nature.ts'
 import { moneyInWords } from '../values/money-in-words.ts'
 import { RecordLink } from '../values/record-link.tsx'
+import { Standing } from '../values/standing.tsx'
 import { natureName, words } from '../words.ts'
 import styles from './pledged.module.css'
 
-/** What was pledged: one figure for each giver, receiver, nature and currency, with the commitments in it. */
+/** What was pledged: a figure for each giver, receiver, nature and currency, with its commitments and who says so. */
 export async function Pledged() {
   const { rows, withoutAmount } = await ledger.totals({ by: ['giver', 'receiver'] })
   return (
@@ -20,9 +25,7 @@ export async function Pledged() {
               <ActorList ids={giver} /> {words.home.towards} <ActorList ids={receiver} />
             </p>
             {commitments.map((id) => (
-              <p key={id} className={styles['commitment']}>
-                <RecordLink id={id} />
-              </p>
+              <Commitment key={id} id={id} />
             ))}
           </li>
         ),
@@ -37,5 +40,37 @@ export async function Pledged() {
         </li>
       )}
     </ul>
+  )
+}
+
+/** A commitment behind a figure: where it stands, and on whose word its amount rests. */
+async function Commitment({ id }: { id: string }) {
+  const record = await findRecord(id)
+  const [amount] = (await ledger.accounts(id, { field: '/amount' })) ?? []
+  const status = statusOf(record)
+  return (
+    <div className={styles['commitment']}>
+      <p>
+        <RecordLink id={id} /> {status !== undefined && <Standing state={status} />}
+      </p>
+      {amount && <SaidBy accounts={amount.accounts} />}
+      {amount && amount.accounts.filter(({ value }) => !isUnknown(value)).length > 1 && (
+        <p>
+          <a href={`/disagreements`}>{words.evidence.accounts(amount.accounts.length)}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The first evidence of the lead account. */
+function SaidBy({ accounts: [lead] }: { accounts: Accounts }) {
+  const [evidence] = lead?.evidence ?? []
+  return (
+    evidence && (
+      <p>
+        <EvidenceWords evidence={evidence} brief />
+      </p>
+    )
   )
 }

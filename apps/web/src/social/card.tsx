@@ -58,7 +58,17 @@ export const card = ({ kind, title, text, foot, standing }: CardFacts, site: str
       >
         {title}
       </div>
-      <div style={{ display: 'block', lineClamp: 3, marginTop: 22, fontFamily: 'Text, Text extended', fontSize: 31, lineHeight: 1.35, color: soft }}>
+      <div
+        style={{
+          display: 'block',
+          lineClamp: 3,
+          marginTop: 22,
+          fontFamily: 'Text, Text extended',
+          fontSize: 31,
+          lineHeight: 1.35,
+          color: soft,
+        }}
+      >
         {text}
       </div>
     </div>

@@ -3,7 +3,8 @@ import type { MarkName } from './mark.tsx'
 /** How a state is drawn: as settled, as pending, as on its way, or as ended before its time. */
 export type Tone = 'settled' | 'pending' | 'partial' | 'ended'
 
-const tones: Record<Tone, readonly string[]> = {
+/** The states of each tone. */
+export const statesByTone: Record<Tone, readonly string[]> = {
   settled: [
     'signed',
     'ratified',
@@ -17,7 +18,6 @@ const tones: Record<Tone, readonly string[]> = {
     'made',
     'published',
     'raised',
-    'affirms',
   ],
   pending: [
     'proposed',
@@ -31,7 +31,6 @@ const tones: Record<Tone, readonly string[]> = {
     'pending',
     'valid',
     'postponed',
-    'asks',
   ],
   partial: [
     'announced',
@@ -43,7 +42,6 @@ const tones: Record<Tone, readonly string[]> = {
     'finalisation',
     'corrected',
     'explained',
-    'mixed',
   ],
   ended: [
     'suspended',
@@ -57,8 +55,6 @@ const tones: Record<Tone, readonly string[]> = {
     'not-selected',
     'not-raised',
     'deleted',
-    'rejects',
-    'abstains',
   ],
 }
 
@@ -66,7 +62,7 @@ const marks: Record<Tone, MarkName> = { settled: 'disc', pending: 'ring', partia
 
 /** The tone of a state, or `undefined` where the word is the state of nothing known here. */
 export function toneOfState(state: string): Tone | undefined {
-  return (Object.keys(tones) as Tone[]).find((tone) => tones[tone].includes(state))
+  return (Object.keys(statesByTone) as Tone[]).find((tone) => statesByTone[tone].includes(state))
 }
 
 /** The mark of a tone. */

@@ -6,6 +6,7 @@ import { languageName } from './language-name.ts'
 import { MoneyValue } from './money-value.tsx'
 import { pointInWords } from './point-in-words.ts'
 import { RecordLink } from './record-link.tsx'
+import { Stance } from './stance.tsx'
 import { Standing } from './standing.tsx'
 import { toneOfState } from './tone-of-state.ts'
 import { UnknownValue } from './unknown-value.tsx'
@@ -36,6 +37,7 @@ export function Value({ shown, field }: { shown: Shown; field?: string }) {
       return <a href={shown.value}>{shown.value}</a>
     case 'term':
       if (field === 'language') return languageName(shown.value)
+      if (field === 'stance') return <Stance stance={shown.value} />
       return field && statefulFields.has(field) && toneOfState(shown.value) ? (
         <Standing state={shown.value} />
       ) : (
@@ -48,4 +50,4 @@ export function Value({ shown, field }: { shown: Shown; field?: string }) {
   }
 }
 
-const statefulFields = new Set(['state', 'stance', 'status'])
+const statefulFields = new Set(['state', 'status'])
