@@ -5,6 +5,10 @@ import styles from './table.module.css'
 export interface Column {
   readonly name: string
   readonly figures?: boolean
+  /** What stands at its head in place of the name, such as a button that sorts. */
+  readonly head?: ReactNode
+  /** How the rows are sorted by it, where they can be. Standard: WAI-ARIA `aria-sort`. */
+  readonly sorted?: 'ascending' | 'descending' | 'none'
 }
 
 /** A row of a table: a key, and a cell for each column, the first of which names the row. */
@@ -27,9 +31,9 @@ export const Table = ({
     <caption className={styles['caption']}>{caption}</caption>
     <thead>
       <tr>
-        {columns.map(({ name, figures }) => (
-          <th key={name} scope="col" className={figures ? styles['figures'] : undefined}>
-            {name}
+        {columns.map(({ name, figures, head, sorted }) => (
+          <th key={name} scope="col" className={figures ? styles['figures'] : undefined} aria-sort={sorted}>
+            {head ?? name}
           </th>
         ))}
       </tr>
