@@ -16,6 +16,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@resvg/resvg-js', 'satori'],
   reactStrictMode: true,
+  // A record's address with an ending answers in another form; the framework has no route that ends so.
+  rewrites: async () =>
+    ['json', 'jsonld', 'md'].map((form) => ({
+      source: `/:collection/:id.${form}`,
+      destination: `/:collection/:id/forms/${form}`,
+    })),
   headers: async () => [{ source: '/:path*', headers }],
   // Types are a task of their own, which every check runs.
   typescript: { ignoreBuildErrors: true },

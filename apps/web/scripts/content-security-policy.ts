@@ -36,7 +36,9 @@ export const policyOf = (hashes: readonly string[]): string =>
 
 /** Writes the policy of each page into the headers beside it, and answers how many there were. */
 function writePolicies(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
   for (const file of files) {
     const page = join(folder, file)
     const beside = page.replace(/\.html$/, '.meta')
@@ -44,7 +46,11 @@ function writePolicies(folder: string): number {
     const policy = policyOf(hashesOf(readFileSync(page, 'utf8')))
     writeFileSync(
       beside,
-      JSON.stringify({ ...meta, headers: { ...meta.headers, 'content-security-policy': policy } }, undefined, 2),
+      JSON.stringify(
+        { ...meta, headers: { ...meta.headers, 'content-security-policy': policy } },
+        undefined,
+        2,
+      ),
     )
   }
   return files.length

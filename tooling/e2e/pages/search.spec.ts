@@ -49,3 +49,35 @@ test('says so when nothing is found, and leads on', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('Nothing found for “zzzzqqqq”')
   await expect(page.getByRole('main').getByRole('link', { name: 'Agreements' })).toBeVisible()
 })
+
+test('a key opens the search over any page, and Escape closes it', async ({ page }) => {
+  await page.goto('/method')
+  // The key is heard once the page has come alive.
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  const box = page.getByRole('dialog').getByRole('searchbox')
+  await expect(box).toBeFocused()
+  await page.keyboard.type(sought.label)
+  const first = page.getByRole('dialog').getByRole('listitem').first()
+  await expect(first.getByRole('link')).toHaveText(sought.label)
+  await expect(first.locator('mark').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(/\/method$/)
+})
+
+test('a kind narrows what was found', async ({ page }) => {
+  await page.goto('/search')
+  const main = page.getByRole('main')
+  await main.getByRole('searchbox').fill(longest)
+  const kinds = main.getByRole('radio')
+  await expect(kinds.first()).toBeChecked()
+  const all = await main.getByRole('status').textContent()
+  const name = 'Commitment'
+  await main.getByRole('radio', { name: new RegExp(`^${name} `) }).check()
+  const shown = main.locator('ol > li')
+  for (const item of await shown.all()) await expect(item).toContainText(name)
+  await expect(main.getByRole('status')).toHaveText(all ?? '')
+})

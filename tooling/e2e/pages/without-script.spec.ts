@@ -20,7 +20,8 @@ test('the statements page has every fragment in quotation marks', async ({ page 
   await page.goto('/statements')
   const fragments = records.flatMap((record) => (record.kind === 'statement' ? (record.fragments ?? []) : []))
   expect(fragments.length).toBeGreaterThan(0)
-  expect((await page.locator('q').allTextContents()).sort()).toEqual(fragments.map(({ text }) => text).sort())
+  const told = await page.locator('q').allTextContents()
+  expect([...new Set(told)].sort()).toEqual([...new Set(fragments.map(({ text }) => text))].sort())
 })
 
 test('the document page has every passage', async ({ page }) => {

@@ -10,6 +10,7 @@ import { Open } from '../home/open.tsx'
 import { Pledged } from '../home/pledged.tsx'
 import { Sources } from '../home/sources.tsx'
 import { Stands } from '../home/stands.tsx'
+import { SmallTimeline } from '../timeline/small-timeline.tsx'
 import { words } from '../words.ts'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
@@ -53,6 +54,10 @@ const Page = () => (
         <Stands />
       </section>
     </div>
+    <section className={styles['section']}>
+      <h2>{words.home.lately}</h2>
+      <SmallTimeline />
+    </section>
     <section className={styles['section']}>
       <h2>{words.home.differ}</h2>
       <p className={styles['note']}>{words.home.differNote}</p>

@@ -1,4 +1,6 @@
 import type { RecordOf } from '@entente/domain'
+import { CiteThis } from '../cite/cite-this.tsx'
+import { OtherForms } from '../forms/other-forms.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
@@ -11,8 +13,9 @@ import { PartView } from '../record/part-view.tsx'
 import { RecordHead } from '../record/record-head.tsx'
 import { count } from '../values/count.ts'
 import { percent } from '../values/percent.ts'
+import { VerifySection, verifyAnchor } from '../verify/verify-section.tsx'
 import { words } from '../words.ts'
-import { CoverageFigure } from './coverage-figure.tsx'
+import { NotCovered } from './not-covered.tsx'
 import { Outline } from './outline.tsx'
 import { Passages } from './passages.tsx'
 import { Silences } from './silences.tsx'
@@ -21,6 +24,9 @@ import { TextFacts } from './text-facts.tsx'
 
 /** Fields that the page shows in forms of their own. */
 const ownForms = ['text', 'sections', 'slips', 'unstated', 'passages']
+
+/** The id of the section of passages. */
+const passagesAnchor = 'passages'
 
 /** The page of a document: what it is, its outline, how much of it is cited, and every passage in our own words. */
 export async function DocumentPage({ document }: { document: RecordOf<'document'> }) {
@@ -43,18 +49,30 @@ export async function DocumentPage({ document }: { document: RecordOf<'document'
               {words.home.passagesRead(coverage.passages.length, percent(coverage.cited, coverage.length))}
             </p>
             <p>{words.document.length(count(coverage.length))}</p>
+            <p>
+              <a href={`#${passagesAnchor}`}>{words.document.toPassages}</a>
+            </p>
+            <p>
+              <a href={`#${verifyAnchor}`}>{words.document.toVerify}</a>
+            </p>
           </>
         }
       />
-      <Section title={words.document.coverage}>
-        <CoverageFigure coverage={coverage} />
+      <Section
+        title={words.document.outlineAndCoverage}
+        note={words.document.outlineNote(
+          percent(coverage.cited, coverage.length),
+          coverage.passages.length,
+          coverage.passages.filter(({ carries }) => carries.length > 0).length,
+        )}
+      >
+        <Outline sections={document.sections} coverage={coverage} />
+        <NotCovered coverage={coverage} />
       </Section>
-      <Section title={words.document.outline}>
-        <Outline sections={document.sections} />
-      </Section>
-      <Section title={words.document.passages} note={words.document.passagesNote}>
+      <Section id={passagesAnchor} title={words.document.passages} note={words.document.passagesNote}>
         <Passages document={document} coverage={coverage} />
       </Section>
+      <VerifySection document={document} />
       {document.unstated && (
         <Section title={words.document.unstated}>
           <Silences silences={document.unstated} />
@@ -73,6 +91,8 @@ export async function DocumentPage({ document }: { document: RecordOf<'document'
           <TextFacts text={document.text} />
         </Rows>
       </Section>
+      <CiteThis record={document} />
+      <OtherForms record={document} />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { words } from '../words.ts'
 import { Carried } from './carried.tsx'
 import styles from './passage-row.module.css'
 import { publisherLink } from './publisher-link.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** One passage: its number and place, what it says in our own words, and the records that rest on it. */
 export function PassageRow({
@@ -20,7 +21,11 @@ export function PassageRow({
 }) {
   const roleWord = words.document.roles[role]
   return (
-    <div className={`${columns['spread']} ${styles['passage']}`} id={passageAnchor(number)}>
+    <div
+      className={`${columns['spread']} ${styles['passage']}`}
+      id={passageAnchor(number)}
+      data-passage={number}
+    >
       <div className={`${columns['what']} ${styles['what']}`}>
         <a className={styles['number']} href={`#${passageAnchor(number)}`}>
           {number}
@@ -32,16 +37,18 @@ export function PassageRow({
         )}
       </div>
       <div className={columns['main']}>
-        <p className={role === 'body' ? undefined : styles['heading']}>{gloss}</p>
+        <p className={role === 'body' ? undefined : styles['heading']} data-gloss="">
+          {gloss}
+        </p>
       </div>
-      <div className={`${columns['notes']} ${styles['carries']}`}>
+      <div className={`${columns['notes']} ${styles['carries']}`} data-carries="">
         {carries.length > 0 ? (
           <Carried records={carries} />
         ) : (
           <p>
             <Mark name="dash" />
             {words.document.carriesNone}
-            {carriesNone !== undefined && `: ${words.document.reasons[carriesNone] ?? carriesNone}`}
+            {carriesNone !== undefined && `: ${reasonOf(carriesNone)}`}
           </p>
         )}
       </div>

@@ -1,5 +1,7 @@
 import type { RecordOf } from '@entente/domain'
+import { CiteThis } from '../cite/cite-this.tsx'
 import { AccountRows } from '../evidence/account-rows.tsx'
+import { OtherForms } from '../forms/other-forms.tsx'
 import { Footnoted } from '../frame/footnoted.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
@@ -43,6 +45,8 @@ export async function DossierPage({ dossier }: { dossier: RecordOf<'dossier'> })
         </Section>
       ))}
       <PassagesCited passages={reading.passages} />
+      <CiteThis record={dossier} />
+      <OtherForms record={dossier} />
     </Footnoted>
   )
 }

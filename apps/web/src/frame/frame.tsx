@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { LightBothEnds } from '../evidence/light-both-ends.tsx'
+import { boxWords } from '../search/box-words.ts'
+import { SearchKey } from '../search/search-key.tsx'
 import { words } from '../words.ts'
 import { Footer } from './footer.tsx'
 import styles from './frame.module.css'
@@ -17,5 +19,6 @@ export const Frame = ({ children }: { children: ReactNode }) => (
     </main>
     <Footer />
     <LightBothEnds />
+    <SearchKey words={boxWords} title={words.search.title} close={words.search.close} />
   </>
 )

@@ -25,6 +25,8 @@ export const Header = () => (
             name="q"
             aria-label={words.search.label}
             placeholder={words.search.placeholder}
+            title={words.search.key}
+            aria-keyshortcuts="/"
             autoComplete="off"
           />
           <button type="submit">{words.search.submit}</button>

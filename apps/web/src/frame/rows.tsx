@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { words } from '../words.ts'
 import styles from './rows.module.css'
 import columns from './spread.module.css'
 
@@ -33,9 +34,12 @@ export const Row = ({
   </div>
 )
 
-/** The name of a field as the link to its own address. */
+/** The name of a field as the link to its own address; a sign says so while it is pointed at or has the focus. */
 const FieldAddress = ({ id, children }: { id: string; children: ReactNode }) => (
   <a className={styles['address']} href={`#${id}`}>
     {children}
+    <span className={styles['sign']} role="img" aria-label={words.record.permanent}>
+      #
+    </span>
   </a>
 )

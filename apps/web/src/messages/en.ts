@@ -267,7 +267,6 @@ export const en = {
     since: 'first',
     onWordOf: 'On the word of',
     alone: 'alone',
-    moreDocuments: (count: number) => (count === 1 ? '1 more document' : `${count} more documents`),
     rules: { sum: 'as the sum of', ratio: 'as the ratio within', duration: 'as the time between' } as Record<
       string,
       string
@@ -275,8 +274,6 @@ export const en = {
     asWritten: 'The document has',
     quoted: 'Verbatim',
     own: 'Ours, not a claim',
-    rests: (passages: number) => (passages === 1 ? '1 passage of' : `${passages} passages of`),
-    restsOn: 'Rests on',
     restsOnNothing: 'Rests on no passage of its own',
     leads: 'Leads',
     accounts: (count: number) => `${count} accounts`,
@@ -350,6 +347,7 @@ export const en = {
     restsOn: (passages: number, documents: number) =>
       `${passages === 1 ? '1 passage' : `${passages} passages`} of ${documents === 1 ? '1 document' : `${documents} documents`}`,
     moreDocuments: (count: number) => `${count} more`,
+    allPassages: (count: number) => `Show all ${count} passages`,
   },
 
   cite: {
@@ -363,6 +361,7 @@ export const en = {
     notCopied: 'Not copied: select the text instead',
     download: 'Download',
     downloadOf: (form: string) => `Download as ${form}`,
+    show: (form: string) => `Show the ${form}`,
     copyOf: (form: string) => `Copy ${form}`,
     within: (name: string, kind: string) => `${name}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
     dataset: (version: string, hash: string) => `Dataset version ${version}, SHA-256 ${hash}, CC BY 4.0`,
@@ -376,9 +375,6 @@ export const en = {
     note: 'The whole record with its accounts and the passages that they rest on.',
     sources: 'Sources',
     page: 'Page',
-    accounts: 'accounts',
-    leadOf: 'leads',
-    with: 'with',
   },
 
   home: {
@@ -408,6 +404,7 @@ export const en = {
     differNote: 'What is asked, and what the sources answer. Each page says who says which.',
     allDifferences: (fields: number) => `All ${fields} fields on which accounts cannot both hold`,
     latestDocuments: 'Latest documents',
+    lately: 'When it happened',
     whoSaidWhat: 'Each position, with its words and date',
   },
 
@@ -469,7 +466,8 @@ export const en = {
       others: 'None of these',
       titles: {
         events: 'What happened',
-        undertakings: 'Agreements and undertakings',
+        agreements: 'Agreements',
+        undertakings: 'Commitments, projects and tenders',
         statements: 'What was said',
         ties: 'Offices and other ties',
         others: 'Others',
@@ -487,6 +485,7 @@ export const en = {
       broken: 'some time within, no nearer date being told',
       open: 'no end, or no beginning, told',
       number: 'the number of the entry in the list below, to which each mark leads',
+      said: 'rounded: words that were said',
       doubted: 'a date told with a doubt',
     },
   },
@@ -586,7 +585,6 @@ export const en = {
     pasted: 'Pasted text',
     cancel: 'Cancel',
     cancelled: 'The check was stopped.',
-    another: 'Check another copy',
     phases: {
       reading: 'Reading the text',
       normalising: 'Bringing line ends and letters into one form',
@@ -652,7 +650,8 @@ export const en = {
     credit:
       'Shapes: Natural Earth, 1:10 million, public domain, by the package world-atlas. It draws borders by who holds the ground in fact, and labels without a record are its own. The map takes no position on any border. Azimuthal equal-area projection.',
     control: 'Who controls what, by the documents',
-    controlNote: 'Told in words, since a colour on the map would look like a verdict. Each is dated and cited.',
+    controlNote:
+      'Told in words, since a colour on the map would look like a verdict. Each is dated and cited.',
     noControl: 'No record tells of control over a place.',
     disputes: 'Questions in dispute about places',
     routes: 'Routes',
@@ -681,16 +680,143 @@ export const en = {
   network: {
     title: 'Network',
     lede: 'Who stands in which relation, agreement or dispute with whom. Choose an actor to read its ties as sentences, each with its evidence.',
+    drawing: 'The network as a drawing: each name leads to the ties of that actor',
+    sideways: 'The drawing is wider than the page: move it sideways, or read the ties as sentences below.',
+    choose: 'Choose a name in the drawing to read its ties here. Escape lets go of it again.',
+    chosen: 'Ties of the chosen actor',
+    clear: 'Show all',
+    spoken: (name: string, ties: number) => `${name}, ${ties === 1 ? '1 tie' : `${ties} ties`}`,
+    both: (first: string, second: string) => `${first} and ${second}`,
+    andOthers: (first: string, others: number) => `${first} and ${others} others`,
+    moreActors: (count: number) => `and ${count} more`,
+    morePassages: (count: number) => (count === 1 ? 'and 1 more passage' : `and ${count} more passages`),
+    /** Before a sentence that is about some of several actors. */
+    only: (names: readonly string[]) => `${names.join(', ')}:`,
+    /** The name of a country or a body as it stands within a sentence: some take the article. */
+    inSentence: (name: string) =>
+      /^(?:United|US|Union of)\s|\b(?:Ministry|Office|Department|Court|Empire|Union|Assembly|Company|Federation|Republic|Kingdom|Party|Committee|Embassy|Force)\b/.test(
+        name,
+      ) && !/^(?:The|Its?|Own)\s/.test(name)
+        ? `the ${name}`
+        : name,
+    kinds: {
+      agreement: {
+        word: 'Agreement',
+        many: 'Agreements',
+        meaning: 'Parties to one, signed or not; or signing, mediating or witnessing it',
+      },
+      commitment: {
+        word: 'Undertaking',
+        many: 'Undertakings',
+        meaning: 'Something undertaken towards the other, or a project or tender of both',
+      },
+      dispute: { word: 'Dispute', many: 'Disputes', meaning: 'Opposed positions on a question' },
+      relation: {
+        word: 'Relation',
+        many: 'Relations',
+        meaning: 'Offices, memberships, alliances and the like',
+      },
+      event: {
+        word: 'Event',
+        many: 'Events',
+        meaning: 'Took part in one with, or against, each other',
+      },
+    },
+    sections: 'The ties as sentences',
+    sectionsNote:
+      'For every country that has a tie, and for each organization and person with at least two ties to others drawn here. Those who have the same ties to the same others share a name. Being spoken of is no tie, and neither is acting for somebody.',
+    table: 'Every tie as a table',
+    tableNote: 'Those of actors who are not drawn are here too.',
+    columns: { actor: 'Actor', tie: 'Tie', other: 'With', stands: 'Since and status', source: 'Source' },
+    /**
+     * Ties as sentences. `{others}` are those with whom; `{record}` is the record, linked; words in brackets are
+     * linked to it.
+     */
+    patterns: {
+      opposed: 'Stands opposed to {others} on the question “{record}”; stance: {stance}.',
+      mutual: 'Undertakes with {others}, each towards the other: {record}.',
+      otherRole: '{role}, with {others}: {record}.',
+      roles: {
+        agreement: {
+          party: 'Party, with {others}, to the {record}.',
+          signatory: 'Signed the {record} with {others}.',
+          initialler: 'Initialled the {record} with {others}.',
+          mediator: 'Mediated the {record} between {others}.',
+          witness: 'Witnessed the {record} of {others}.',
+          guarantor: 'Stands as guarantor of the {record} of {others}.',
+          depositary: 'Keeps the {record} of {others}.',
+        },
+        commitment: {
+          giver: 'Undertakes towards {others}: {record}.',
+          receiver: 'Receives the undertaking of {others}: {record}.',
+        },
+        event: {
+          host: 'Hosted {others}: {record}.',
+          visitor: 'Visited, and met there {others}: {record}.',
+          participant: 'Took part with {others}: {record}.',
+          signatory: 'Signed with {others}: {record}.',
+          initialler: 'Initialled with {others}: {record}.',
+          mediator: 'Mediated between {others}: {record}.',
+          announcer: 'Spoke beside {others}: {record}.',
+          belligerent: 'Fought {others}: {record}.',
+          attacker: 'Named as attacker of {others}: {record}.',
+          judge: 'Sat in judgement; taking part, {others}: {record}.',
+          accused: 'Stood accused; taking part, {others}: {record}.',
+          convicted: 'Convicted; taking part, {others}: {record}.',
+          decider: 'Decided; taking part, {others}: {record}.',
+          detainee: 'Detained by {others}: {record}.',
+          'detaining-power': 'Detained {others}: {record}.',
+          victim: 'Named as victim; taking part, {others}: {record}.',
+          displaced: 'Displaced; taking part, {others}: {record}.',
+        },
+      } as Record<string, Record<string, string>>,
+      /** Whether the office is still held is told only where a document tells it. */
+      offices: {
+        subject: {
+          held: '[Holds the office of {office}]: {others}.',
+          past: '[Held the office of {office}]: {others}.',
+          untold: '[Holds or held the office of {office}]: {others}.',
+        },
+        object: {
+          held: '[In office as {office}]: {others}.',
+          past: '[Was in office as {office}]: {others}.',
+          untold: '[In office, now or then, as {office}]: {others}.',
+        },
+      },
+      relations: {
+        spouse: { subject: '[Married to] {others}.', object: '[Married to] {others}.' },
+        'member-of': { subject: '[Member of] {others}.', object: '[Has as a member] {others}.' },
+        'part-of': { subject: '[Part of] {others}.', object: '[Has as a part] {others}.' },
+        'office-of': { subject: '[Office of] {others}.', object: '[Has as an office] {others}.' },
+        'ally-of': { subject: '[Ally of] {others}.', object: '[Ally of] {others}.' },
+        hosts: { subject: '[Host of] {others}.', object: '[Hosted by] {others}.' },
+        'heir-to': { subject: '[Heir to] {others}.', object: '[Has as heir] {others}.' },
+        controls: { subject: '[In control of] {others}.', object: '[Under the control of] {others}.' },
+        detains: { subject: '[Holds in detention] {others}.', object: '[Held in detention by] {others}.' },
+        'power-broker-in': {
+          subject: '[Power broker in] {others}.',
+          object: '[Has as a power broker] {others}.',
+        },
+        'seeks-influence-in': {
+          subject: '[Seeks influence in] {others}.',
+          object: '[Influence in it is sought by] {others}.',
+        },
+      } as Record<string, Record<'subject' | 'object', string>>,
+      otherRelation: { subject: '[{type}]: {others}.', object: '[{type}], the other end: {others}.' },
+    },
   },
 
   compare: {
     title: 'Compare',
     lede: 'What each side says of one thing, side by side. Where a side says nothing in the documents read so far, that is shown too.',
     headingOf: (label: string) => `${label}: what each side says`,
-    ledeOf: (sides: string) =>
-      `What is said of it by ${sides}, in the documents read so far. Silence of a side is no denial: it says nothing of it where we have read.`,
+    ledeOf: (sides: string) => `What is said of it by ${sides}, in the documents read so far.`,
+    ledeOfMany: (count: number) => `What ${count} sides say of it, in the documents read so far.`,
+    silence:
+      'Silence is shown as silence. It is no denial: the documents read so far have nothing from that side on the point.',
     sideBySide: 'What each side says, side by side',
     silent: 'Says nothing of this in the documents read so far.',
+    silentSides: 'Nothing on this in the documents read so far from:',
     through: 'through',
     ownName: 'under its own name',
     sides: 'Sides',
@@ -710,7 +836,6 @@ export const en = {
     positions: 'Position on the question',
     grouping:
       'A person stands under the country or body for which they held an office when they spoke, and a body under the country or person that it belongs to, by the relations in the dataset. Where a relation has dates, they must fit those of the words. Anybody else stands under their own name. Papers and agencies that report are no side.',
-    toStatement: 'The statement',
     toRecord: 'The record, with all its evidence',
     toAll: 'All comparisons',
   },
@@ -740,7 +865,38 @@ export const en = {
 
   developers: {
     title: 'Developers',
-    lede: 'Four ways to build on the ledger: the API, the domain package, the command line and the files of this site.',
+    lede: 'Five ways to build on the ledger. Every piece of code on this page is run as it stands by a test.',
+    api: {
+      title: 'The API',
+      paragraphs: [
+        'Read only, JSON, no sign-in. Every answer carries its evidence: the passages, the basis, whose words they are, and how many independent sources say it. The contract stands at /openapi.json and can be read at /docs.',
+        'With as_of the API answers from what the documents published by a day supported, and nothing later.',
+      ],
+    },
+    package: {
+      title: 'The domain package',
+      paragraphs: [
+        '@entente/domain holds the schemas of all records, the checked dataset and the ledger that answers from it. It runs in Node, in a browser and on the edge. The site and the API ask the same ledger, so they cannot disagree.',
+      ],
+    },
+    anchors: {
+      title: 'Verifying a text',
+      paragraphs: [
+        '@entente/anchor cuts a text into passages, hashes them, and finds them again in another copy: exact, moved, changed or gone. It knows nothing of diplomacy, and nothing that is given to it leaves the machine.',
+      ],
+    },
+    editors: {
+      title: 'The command line',
+      paragraphs: [
+        'For those who make records: begin a document or a record, check it against every rule, see what of a text is covered, find probable doubles, verify your own copy.',
+      ],
+    },
+    assistants: {
+      title: 'Assistants and files',
+      paragraphs: [
+        'llms.txt says what the site holds and how a value is to be cited. Every record can be had as .json, .jsonld and .md at its own address, with the evidence of each field; the ledger of commitments as CSV and JSON.',
+      ],
+    },
   },
 
   machines: {
@@ -821,6 +977,10 @@ export const en = {
     noneHelp: 'Try fewer or shorter words, or look by kind:',
     found: 'results',
     foundOne: 'result',
+    kinds: 'Of which kind',
+    all: 'All',
+    close: 'Close',
+    key: 'Press / to search',
     byKind: 'By kind',
   },
 

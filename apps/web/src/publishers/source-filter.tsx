@@ -14,26 +14,34 @@ export interface Filter {
 export interface FilterWords {
   readonly filter: string
   readonly any: string
+  readonly showAll: string
   readonly shown: string
+  readonly noneShown: string
 }
+
+type Chosen = Readonly<Record<string, string>>
 
 /**
  * Hides the items of the page's list that do not fit. Items carry `data-filtered` and a data attribute for each filter.
- * The choice stands in the address, so that it can be sent on. Without JavaScript every item is shown.
+ * The choice stands in the address, so that it can be sent on and gone back to. Without JavaScript every item is shown.
  */
 export function SourceFilter({ filters, words }: { filters: readonly Filter[]; words: FilterWords }) {
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
+  const [chosen, setChosen] = useState<Chosen>({})
   const [shown, setShown] = useState<number>()
 
   useEffect(() => {
-    const asked = new URLSearchParams(location.search)
-    setChosen(Object.fromEntries(filters.map(({ name }) => [name, asked.get(name) ?? ''])))
+    const read = () => {
+      const asked = new URLSearchParams(location.search)
+      setChosen(Object.fromEntries(filters.map(({ name }) => [name, asked.get(name) ?? ''])))
+    }
+    read()
+    window.addEventListener('popstate', read)
+    return () => window.removeEventListener('popstate', read)
   }, [filters])
 
   useEffect(() => setShown(show(chosen)), [chosen])
 
-  const choose = (name: string, value: string) => {
-    const now = { ...chosen, [name]: value }
+  const choose = (now: Chosen) => {
     setChosen(now)
     const asked = new URLSearchParams(Object.entries(now).filter(([, one]) => one !== ''))
     history.replaceState(history.state, '', asked.size === 0 ? location.pathname : `?${asked}`)
@@ -44,7 +52,10 @@ export function SourceFilter({ filters, words }: { filters: readonly Filter[]; w
       {filters.map(({ name, label, options }) => (
         <label key={name}>
           {label}
-          <select value={chosen[name] ?? ''} onChange={(event) => choose(name, event.target.value)}>
+          <select
+            value={chosen[name] ?? ''}
+            onChange={({ target }) => choose({ ...chosen, [name]: target.value })}
+          >
             <option value="">{words.any}</option>
             {options.map(([value, text]) => (
               <option key={value} value={value}>
@@ -54,13 +65,18 @@ export function SourceFilter({ filters, words }: { filters: readonly Filter[]; w
           </select>
         </label>
       ))}
-      <p role="status">{shown !== undefined && `${shown} ${words.shown}`}</p>
+      <p role="status">{shown === 0 ? words.noneShown : shown !== undefined && `${shown} ${words.shown}`}</p>
+      {Object.values(chosen).some((value) => value !== '') && (
+        <button type="button" onClick={() => choose({})}>
+          {words.showAll}
+        </button>
+      )}
     </search>
   )
 }
 
 /** Shows the items that fit every choice and hides the rest; answers how many are shown. */
-function show(chosen: Readonly<Record<string, string>>): number {
+function show(chosen: Chosen): number {
   const items = [...document.querySelectorAll<HTMLElement>('[data-filtered]')]
   for (const item of items)
     item.hidden = Object.entries(chosen).some(([name, value]) => value !== '' && item.dataset[name] !== value)

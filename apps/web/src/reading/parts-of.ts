@@ -1,5 +1,8 @@
 import { type Account, type ActorId, type EntenteRecord, isAccounts } from '@entente/domain'
 import type { Corroboration, FieldAccounts } from '@entente/domain/ledger'
+import { entriesOf } from './entries-of.ts'
+import { asLabelled, type Labelled } from './labelled.ts'
+import { type SectionName, sectionOf } from './section-of.ts'
 import { type Shown, shapeOf } from './shape-of.ts'
 
 /** An account as it is shown: its value, and the number of the note that says what it rests on. */
@@ -84,14 +87,11 @@ export interface GroupPart {
 /** A part of a record in reading order. */
 export type Part = FieldPart | OwnPart | RolePart | HistoryPart | FragmentsPart | GroupPart
 
-/** Keys that the page shows by itself, above or below the parts. */
-const outside = new Set(['kind', 'id', 'label', 'summary', 'formerIds', 'about', 'details', 'distinctFrom'])
-
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * A record as parts in reading order, told by the forms of its values alone: status first, then the fields as its
- * kind orders them, then what no field had a place for. Notes are numbered from 1 in that order.
+ * A record as parts in reading order, told by the forms of its values alone: by the sections of its page, and in each
+ * as its kind orders them, what no field had a place for last. Notes are numbered from 1 in that order.
  * `without` names further keys to leave out; `claims` are the fields as the ledger tells of them.
  */
 export function partsOf(
@@ -99,13 +99,25 @@ export function partsOf(
   isReference: (pointer: string) => boolean,
   without: readonly string[] = [],
   claims: readonly FieldAccounts[] = [],
-): readonly Part[] {
+): readonly { readonly section: SectionName; readonly parts: readonly Part[] }[] {
   const walk = new Walk(isReference, new Map(claims.map((claim) => [claim.field, claim])))
-  const fields = record as unknown as Fields
-  const keys = Object.keys(fields).filter((key) => !outside.has(key) && !without.includes(key))
-  const ordered = [...keys.filter((key) => key === 'status'), ...keys.filter((key) => key !== 'status')]
-  return [...ordered, 'details'].flatMap((key) => walk.partsAt(fields[key], `/${key}`, key))
+  const found = new Map<SectionName, Part[]>()
+  for (const { key, pointer, value } of entriesOf(record, without)) {
+    const section = sectionOf(key, value)
+    const before = found.get(section) ?? []
+    found.set(section, [
+      ...before,
+      ...walk.partsAt(value, pointer, key).map((part) => following(part, before.at(-1))),
+    ])
+  }
+  return [...found].map(([section, parts]) => ({ section, parts }))
 }
+
+/** A part as it stands after another: a field says whether the one before it has the same name. */
+const following = (part: Part, before: Part | undefined): Part =>
+  part.part === 'field' && part.name === undefined && before?.part === 'field'
+    ? { ...part, repeats: before.key === part.key && before.name === undefined }
+    : part
 
 class Walk {
   readonly #isReference: (pointer: string) => boolean
@@ -121,6 +133,8 @@ class Walk {
     if (value === undefined) return []
     if (isAccounts(value)) return [this.#field(value, pointer, key, false)]
     if (Array.isArray(value)) return this.#list(value, pointer, key)
+    const labelled = asLabelled(value)
+    if (labelled) return [this.#labelled(labelled, pointer, key)]
     if (typeof value === 'object' && value !== null && holdsClaims(value))
       return [this.#group(value as Fields, pointer, key, false)]
     return [{ part: 'own', pointer, key, shown: shapeOf(value, pointer, this.#isReference) }]
@@ -134,14 +148,15 @@ class Walk {
       const at = `${pointer}/${index}`
       if (isAccounts(item)) return [this.#field(item, at, key, index > 0)]
       const labelled = asLabelled(item)
-      if (labelled) {
-        const { of, name, accounts } = labelled
-        return [{ ...this.#field(accounts, `${at}/${name}`, key, false), name: of }]
-      }
+      if (labelled) return [this.#labelled(labelled, at, key)]
       if (typeof item === 'object' && item !== null && holdsClaims(item))
         return [this.#group(item as Fields, at, key, index > 0)]
       return [{ part: 'own', pointer: at, key, shown: shapeOf(item, at, this.#isReference) }]
     })
+  }
+
+  #labelled({ of, name, accounts }: Labelled, pointer: string, key: string): FieldPart {
+    return { ...this.#field(accounts, `${pointer}/${name}`, key, false), name: of }
   }
 
   /** Numbers accounts. Those that rest on the same evidence share a note where `notes` is shared. */
@@ -283,14 +298,6 @@ const isStep = (value: unknown): value is Step =>
   isObject(value) &&
   isAccounts(value['state']) &&
   Object.keys(value).every((key) => ['state', 'date', 'event', 'statement'].includes(key))
-
-/** A claim that the record itself names, such as a figure or a date: a label of ours beside one field. */
-function asLabelled(value: unknown): { of: string; name: string; accounts: readonly Account[] } | undefined {
-  if (!isObject(value) || typeof value['of'] !== 'string') return undefined
-  const [field, ...more] = Object.entries(value).filter(([key]) => key !== 'of')
-  if (!field || more.length > 0 || !isAccounts(field[1])) return undefined
-  return { of: value['of'], name: field[0], accounts: field[1] }
-}
 
 const isFragment = (value: unknown): value is FragmentItem =>
   isObject(value) && typeof value['text'] === 'string' && typeof value['passage'] === 'string'

@@ -1,8 +1,9 @@
 import { type EntenteRecord, type Kind, type PassageReference, parsePassageReference } from '@entente/domain'
-import type { Source } from '@entente/domain/ledger'
+import type { FieldAccounts, Source } from '@entente/domain/ledger'
 import { ledger } from '../ledger/ledger.ts'
 import { type Part, partsOf } from './parts-of.ts'
 import { referencesOf } from './references-of.ts'
+import type { SectionName } from './section-of.ts'
 
 /** A record that names this one, and by which of its fields. */
 export interface BackLink {
@@ -15,7 +16,11 @@ export interface BackLink {
 /** A record made ready for its page. */
 export interface Reading {
   readonly record: EntenteRecord
+  /** All its parts in reading order, and those of each section of its page. */
   readonly parts: readonly Part[]
+  readonly sections: ReadonlyMap<SectionName, readonly Part[]>
+  /** Its claim-bearing fields, as the ledger tells of them. */
+  readonly claims: readonly FieldAccounts[]
   readonly leadsHere: readonly BackLink[]
   /** The passages that the record rests on, by document, in the order of the text. */
   readonly passages: ReadonlyMap<string, readonly string[]>
@@ -44,9 +49,12 @@ export async function readRecord(record: EntenteRecord, without: readonly string
   const bases = new Map<string, number>()
   for (const { basis } of evidence) bases.set(basis, (bases.get(basis) ?? 0) + 1)
   const fragments = record.kind === 'statement' ? (record.fragments ?? []) : []
+  const sections = partsOf(record, (pointer) => references.has(pointer), without, claims)
   return {
     record,
-    parts: partsOf(record, (pointer) => references.has(pointer), without, claims),
+    parts: sections.flatMap(({ parts }) => parts),
+    sections: new Map(sections.map(({ section, parts }) => [section, parts])),
+    claims,
     leadsHere,
     passages: byDocument([
       ...evidence.flatMap((one) => ('passages' in one && one.passages) || []),

@@ -12,4 +12,7 @@ export const summaryOf = (record: EntenteRecord): string | undefined =>
 
 /** A record in one sentence, for search engines and previews. */
 export const descriptionOf = (record: EntenteRecord): string =>
-  `${summaryOf(record) ?? `${kindName(record.kind)}: ${record.label}`}. ${words.record.described}`.replace('..', '.')
+  `${summaryOf(record) ?? `${kindName(record.kind)}: ${record.label}`}. ${words.record.described}`.replace(
+    '..',
+    '.',
+  )

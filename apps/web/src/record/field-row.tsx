@@ -14,8 +14,8 @@ export const FieldRow = ({
   <AccountRows
     label={name ?? fieldName(key)}
     id={fieldAnchor(pointer)}
-    inside={inside || (repeats && name === undefined)}
-    sameLabel={repeats && name === undefined}
+    inside={inside || repeats}
+    sameLabel={repeats}
     accounts={accounts}
     field={key}
   />

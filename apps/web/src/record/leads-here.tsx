@@ -5,12 +5,13 @@ import { addressOf } from '../ledger/address.ts'
 import type { BackLink } from '../reading/read-record.ts'
 import { fieldName, kindNames, words } from '../words.ts'
 import styles from './leads-here.module.css'
+import { sectionIds } from './section-ids.ts'
 
 /** The records that name this one, by kind, with the field that does. */
 export function LeadsHere({ links }: { links: readonly BackLink[] }) {
   if (links.length === 0) return null
   return (
-    <Section title={words.record.leadsHere}>
+    <Section id={sectionIds.leadsHere} title={words.record.leadsHere}>
       <Rows>
         {kinds
           .filter((kind) => links.some((link) => link.kind === kind))

@@ -1,24 +1,31 @@
+import { DocumentName } from '../evidence/document-name.tsx'
 import type { Reading } from '../reading/read-record.ts'
-import { RecordLink } from '../values/record-link.tsx'
 import { words } from '../words.ts'
 import { BasesTally } from './bases-tally.tsx'
 import styles from './rests-on.module.css'
 
 /** How many documents are named at once; more of them are unfolded on demand. */
-const shown = 3
+const shown = 6
 
-/** How a record is known, in a few lines: its independent sources, its documents and passages, and on which bases. */
-export const RestsOn = ({ reading: { passages, bases, sources } }: { reading: Reading }) => {
+type Documents = readonly (readonly [string, readonly string[]])[]
+
+/** How a record is known, in a few lines: its independent sources, its documents by their short names, and on which bases. */
+export function RestsOn({ reading: { passages, bases, sources } }: { reading: Reading }) {
   const documents = [...passages]
+  const count = documents.reduce((sum, [, numbers]) => sum + numbers.length, 0)
   return (
     <>
       {sources.length > 1 && <p className={styles['sources']}>{words.evidence.sources(sources.length)}</p>}
-      {documents.length === 0 && <p>{words.evidence.restsOnNothing}</p>}
-      {documents.slice(0, shown).map(restsOnLine)}
+      {documents.length === 0 ? (
+        <p>{words.evidence.restsOnNothing}</p>
+      ) : (
+        <p>{words.record.restsOn(count, documents.length)}</p>
+      )}
+      <Names documents={documents.slice(0, shown)} />
       {documents.length > shown && (
         <details>
-          <summary>{words.evidence.moreDocuments(documents.length - shown)}</summary>
-          {documents.slice(shown).map(restsOnLine)}
+          <summary>{words.record.moreDocuments(documents.length - shown)}</summary>
+          <Names documents={documents.slice(shown)} />
         </details>
       )}
       <BasesTally tally={bases} />
@@ -26,8 +33,13 @@ export const RestsOn = ({ reading: { passages, bases, sources } }: { reading: Re
   )
 }
 
-const restsOnLine = ([document, numbers]: readonly [string, readonly string[]]) => (
-  <p key={document}>
-    {words.evidence.restsOn} {words.evidence.rests(numbers.length)} <RecordLink id={document} />
+const Names = ({ documents }: { documents: Documents }) => (
+  <p>
+    {documents.map(([id], index) => (
+      <span key={id}>
+        {index > 0 && ' · '}
+        <DocumentName id={id} />
+      </span>
+    ))}
   </p>
 )

@@ -1,8 +1,15 @@
 import type { Options } from 'minisearch'
 
+/** A text cut into its words: runs of letters and digits of any script. */
+export const cutWords = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** A word as it is compared: without case and without marks. */
+export const foldWord = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** What is kept of a record to show it as a result. */
 export interface Found {
   readonly path: string
+  /** The kind of record by its name. */
   readonly kind: string
   readonly label: string
   readonly summary: string
@@ -18,8 +25,8 @@ export interface Indexed extends Found {
 export const indexOptions: Options<Indexed> = {
   fields: ['label', 'summary', 'text'],
   storeFields: ['path', 'kind', 'label', 'summary'],
-  tokenize: (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [],
-  processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+  tokenize: cutWords,
+  processTerm: foldWord,
   searchOptions: {
     boost: { label: 4, summary: 2 },
     combineWith: 'AND',

@@ -1,7 +1,13 @@
 import type { Found } from './index-options.ts'
 
+/** A record that was found, and the words of it that matched, folded. */
+export interface Hit extends Found {
+  readonly id: string
+  readonly terms: ReadonlySet<string>
+}
+
 /** Finds records by words, the best first. Slips are allowed for where the words as typed find nothing. */
-export type Finder = (query: string) => readonly (Found & { readonly id: string })[]
+export type Finder = (query: string) => readonly Hit[]
 
 let loading: Promise<Finder> | undefined
 
@@ -25,6 +31,13 @@ async function load(): Promise<Finder> {
   return (query) => {
     const exact = index.search(query)
     const found = exact.length > 0 ? exact : index.search(query, { fuzzy: slips })
-    return found.map(({ id, path, kind, label, summary }) => ({ id, path, kind, label, summary }))
+    return found.map(({ id, path, kind, label, summary, terms }) => ({
+      id,
+      path,
+      kind,
+      label,
+      summary,
+      terms: new Set(terms),
+    }))
   }
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { KindChoice } from './kind-choice.tsx'
 import { type Finder, loadIndex } from './load-index.ts'
+import { Results } from './results.tsx'
 import styles from './search-box.module.css'
 
 /** The words that the search shows; they come from the page, so that no catalogue is sent to the browser. */
@@ -14,20 +16,29 @@ export interface SearchWords {
   readonly noneHelp: string
   readonly found: string
   readonly foundOne: string
+  readonly kinds: string
+  readonly all: string
 }
 
-/** Searches while one types. The words stand in the address, so that a search can be sent on and gone back to. */
-export function SearchBox({ words }: { words: SearchWords }) {
+/** How many results are shown; the words that are looked for say more than a longer list. */
+const most = 60
+
+/**
+ * Searches while one types. Where `inAddress` says so, the words stand in the address, so that a search can be sent on
+ * and gone back to; the search that opens over another page leaves that page's address alone.
+ */
+export function SearchBox({ words, inAddress = true }: { words: SearchWords; inAddress?: boolean }) {
   const [query, setQuery] = useState('')
   const [find, setFind] = useState<Finder>()
   const [failed, setFailed] = useState(false)
+  const [kind, setKind] = useState('')
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLOListElement>(null)
 
   useEffect(() => {
-    setQuery(new URLSearchParams(location.search).get('q') ?? '')
+    if (inAddress) setQuery(new URLSearchParams(location.search).get('q') ?? '')
     box.current?.focus()
-  }, [])
+  }, [inAddress])
 
   useEffect(() => {
     if (query === '') return
@@ -39,6 +50,8 @@ export function SearchBox({ words }: { words: SearchWords }) {
 
   const ask = (text: string) => {
     setQuery(text)
+    setKind('')
+    if (!inAddress) return
     const address = text === '' ? location.pathname : `?${new URLSearchParams({ q: text })}`
     history.replaceState(history.state, '', address)
   }
@@ -56,6 +69,7 @@ export function SearchBox({ words }: { words: SearchWords }) {
   }
 
   const results = query.trim() === '' ? undefined : find?.(query)
+  const shown = (results ?? []).filter((hit) => kind === '' || hit.kind === kind).slice(0, most)
   return (
     <search onKeyDown={move}>
       <label className={styles['label']} htmlFor="search-words">
@@ -76,14 +90,10 @@ export function SearchBox({ words }: { words: SearchWords }) {
         {failed ? words.failed : stateOf(query, results?.length, words)}
       </p>
       {results !== undefined && (
-        <ol ref={list} className={styles['results']}>
-          {results.map(({ id, path, kind, label, summary }) => (
-            <li key={id}>
-              <a href={path}>{label}</a> <span className={styles['kind']}>{kind}</span>
-              {summary !== '' && <p className={styles['summary']}>{summary}</p>}
-            </li>
-          ))}
-        </ol>
+        <>
+          <KindChoice hits={results} chosen={kind} choose={setKind} words={words} />
+          <Results hits={shown} list={list} />
+        </>
       )}
     </search>
   )

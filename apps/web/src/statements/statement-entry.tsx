@@ -1,55 +1,57 @@
-import { leadValue, type RecordOf } from '@entente/domain'
+import { leadValue } from '@entente/domain'
 import { dateOf } from '@entente/domain/ledger'
-import { EvidenceWords } from '../evidence/evidence-words.tsx'
-import { PassageLinks } from '../evidence/passage-links.tsx'
+import { BriefEvidence } from '../evidence/brief-evidence.tsx'
 import columns from '../frame/spread.module.css'
-import { addressOf } from '../ledger/address.ts'
-import { Verbatim } from '../record/verbatim.tsx'
+import { addressOf, fieldAnchor } from '../ledger/address.ts'
 import { DateValue } from '../values/date-value.tsx'
-import { Mark } from '../values/mark.tsx'
+import { RecordLink } from '../values/record-link.tsx'
 import { words } from '../words.ts'
+import type { StatementRecord } from './all-statements.ts'
+import { entryAnchor } from './entry-anchor.ts'
 import { LifeCycle } from './life-cycle.tsx'
+import { livesOn } from './life-steps.ts'
 import styles from './statement-entry.module.css'
+import { StatementWords } from './statement-words.tsx'
 
-/** One statement: the very words apart from our paraphrase, what became of it, and where it stands in its document. */
-export function StatementEntry({ statement }: { statement: RecordOf<'statement'> }) {
+/**
+ * One statement: its words, what became of them, and in one line what it rests on; all its evidence stands on its own
+ * page. `withSpeaker` names who spoke, where the heading above does not.
+ */
+export function StatementEntry({
+  statement,
+  withSpeaker = false,
+}: {
+  statement: StatementRecord
+  withSpeaker?: boolean
+}) {
   const date = dateOf(statement)
-  const fragments = statement.fragments ?? []
+  const speaker = leadValue<string>(statement.speaker)
+  const path = addressOf(statement.kind, statement.id)
   return (
-    <article className={`${columns['spread']} ${styles['statement']}`}>
-      <p className={`${columns['what']} ${styles['label']}`}>
-        {date === undefined ? words.dates.none : <DateValue date={date} />}
-      </p>
-      <div className={`${columns['main']} ${styles['words']}`}>
-        {fragments.map(({ text, start }) => (
-          <p key={start} className={styles['quoted']}>
-            <Verbatim text={text} />
-          </p>
-        ))}
-        <p>
-          <span className={styles['tag']}>{words.statements.paraphrase}</span>{' '}
-          {leadValue<string>(statement.content)}
-        </p>
-        <p className={styles['label']}>
-          <a href={addressOf(statement.kind, statement.id)}>{statement.label}</a>
-        </p>
-        {statement.status.length > 1 && <LifeCycle statement={statement} />}
-      </div>
-      <div className={`${columns['notes']} ${styles['label']}`}>
-        {fragments.length > 0 && (
-          <p>
-            <b className={styles['form']}>
-              <Mark name="quote" />
-              {words.statements.verbatim}
-            </b>
-            , <PassageLinks references={[...new Set(fragments.map(({ passage }) => passage))]} />
+    <article className={`${columns['spread']} ${styles['statement']}`} id={entryAnchor(statement.id)}>
+      <div className={`${columns['what']} ${styles['label']}`}>
+        <p>{date === undefined ? words.dates.none : <DateValue date={date} />}</p>
+        {withSpeaker && (
+          <p className={styles['speaker']}>
+            {speaker === undefined ? words.statements.unknownSpeaker : <RecordLink id={speaker} />}
           </p>
         )}
-        {statement.content[0]?.evidence.map((evidence) => (
-          <p key={JSON.stringify(evidence)}>
-            <EvidenceWords evidence={evidence} />
-          </p>
-        ))}
+      </div>
+      <div className={columns['main']}>
+        <StatementWords statement={statement} />
+        {livesOn(statement) && <LifeCycle statement={statement} />}
+      </div>
+      <div className={`${columns['notes']} ${styles['label']}`}>
+        <p>
+          <a href={path}>{statement.label}</a>
+        </p>
+        <p>
+          <BriefEvidence
+            evidence={statement.content[0]?.evidence ?? []}
+            field={`${path}#${fieldAnchor('/content')}`}
+            known={speaker}
+          />
+        </p>
       </div>
     </article>
   )

@@ -5,8 +5,9 @@ import { DocumentList } from '../../document/document-list.tsx'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
 import { ledger } from '../../ledger/ledger.ts'
+import { groupBy } from '../../listing/group-by.ts'
 import { SourceFilter } from '../../publishers/source-filter.tsx'
-import { sourceOf } from '../../publishers/source-of.ts'
+import { type DocumentSourceFacts, sourceOf } from '../../publishers/source-of.ts'
 import { languageName } from '../../values/language-name.ts'
 import { kindNames, words } from '../../words.ts'
 
@@ -19,9 +20,17 @@ export default async function Page() {
   const documents = records.filter((record): record is RecordOf<'document'> => record.kind === 'document')
   const publishers = await ledger.publishers()
   const sources = await Promise.all(documents.map(sourceOf))
-  const standings = [...new Set(sources.flatMap(({ standing }) => standing ?? []))].sort()
-  const languages = [...new Set(sources.map(({ language }) => language))].sort()
-  const { filter, any, publisher, standing, language, shown } = words.publishers
+  const counts = (key: keyof DocumentSourceFacts) =>
+    groupBy(
+      sources.filter((one) => one[key] !== undefined),
+      (one) => one[key] ?? '',
+    )
+  const options = (key: keyof DocumentSourceFacts, nameOf: (value: string) => string) =>
+    [...counts(key)]
+      .map(([value, these]) => [value, `${nameOf(value)} (${these.length})`] as const)
+      .sort(([, one], [, other]) => one.localeCompare(other, words.locale))
+  const labels = new Map(publishers.map(({ id, label }) => [id as string, label]))
+  const { filter, any, showAll, publisher, standing, language, shown, noneShown } = words.publishers
   return (
     <>
       <PageHead
@@ -31,15 +40,23 @@ export default async function Page() {
         notes={<a href="/publishers">{words.publishers.title}</a>}
       />
       <SourceFilter
-        words={{ filter, any, shown }}
+        words={{ filter, any, showAll, shown, noneShown }}
         filters={[
-          { name: 'publisher', label: publisher, options: publishers.map(({ id, label }) => [id, label]) },
+          {
+            name: 'publisher',
+            label: publisher,
+            options: options('publisher', (one) => labels.get(one) ?? one),
+          },
+          {
+            name: 'language',
+            label: language,
+            options: options('language', languageName),
+          },
           {
             name: 'standing',
             label: standing,
-            options: standings.map((one) => [one, words.publishers.standings[one] ?? one]),
+            options: options('standing', (one) => words.publishers.standings[one] ?? one),
           },
-          { name: 'language', label: language, options: languages.map((one) => [one, languageName(one)]) },
         ]}
       />
       <DocumentList documents={documents} sources={sources} />

@@ -5,13 +5,12 @@ import { PageHead } from '../../frame/page-head.tsx'
 import { Section } from '../../frame/section.tsx'
 import { Spread } from '../../frame/spread.tsx'
 import { KindLinks } from '../../listing/kind-links.tsx'
+import { boxWords } from '../../search/box-words.ts'
 import { SearchBox } from '../../search/search-box.tsx'
 import styles from '../../search/search-page.module.css'
 import { words } from '../../words.ts'
 
 export const metadata: Metadata = metadataOf(words.search.title, words.search.label, '/search')
-
-const { label, hint, loading, failed, none, noneHelp, found, foundOne } = words.search
 
 const Page = () => (
   <>
@@ -19,7 +18,7 @@ const Page = () => (
     <div className={styles['search']}>
       <Spread>
         <p className={styles['instead']}>{words.search.noScript}</p>
-        <SearchBox words={{ label, hint, loading, failed, none, noneHelp, found, foundOne }} />
+        <SearchBox words={boxWords} />
       </Spread>
     </div>
     <Section title={words.search.byKind}>

@@ -33,4 +33,15 @@ export const agreementLadder = ladder(
     terminated: [],
     abandoned: [],
   },
+  [
+    'proposed',
+    'negotiating',
+    'announced',
+    'agreed',
+    'text-agreed',
+    'initialled',
+    'signed',
+    'ratified',
+    'in-force',
+  ],
 )

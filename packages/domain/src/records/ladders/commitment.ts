@@ -13,4 +13,5 @@ export const commitmentLadder = ladder(
     breached: ['under-way', 'fulfilled'],
     withdrawn: [],
   },
+  ['proposed', 'announced', 'agreed', 'under-way', 'partly-fulfilled', 'fulfilled'],
 )

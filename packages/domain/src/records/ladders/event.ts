@@ -11,4 +11,5 @@ export const eventLadder = ladder(
     postponed: ['planned', 'under-way', 'happened', 'cancelled'],
     cancelled: [],
   },
+  ['expected', 'planned', 'under-way', 'happened'],
 )

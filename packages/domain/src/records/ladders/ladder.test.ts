@@ -18,7 +18,7 @@ const ladders: Readonly<Record<string, Ladder>> = {
   tender: tenderLadder,
 }
 
-describe.each(Object.entries(ladders))('the ladder of %s', (_, { states, moves }) => {
+describe.each(Object.entries(ladders))('the ladder of %s', (_, { states, moves, course }) => {
   const all = moves as Readonly<Record<string, readonly string[]>>
 
   test('has moves from every state, and to its states alone', () => {
@@ -31,6 +31,12 @@ describe.each(Object.entries(ladders))('the ladder of %s', (_, { states, moves }
       expect(to).not.toContain(from)
       expect(new Set(to).size).toBe(to.length)
     }
+  })
+
+  test('has a course of its states, in their order, each reached from one before it', () => {
+    expect(course).toEqual(states.filter((state) => course.includes(state)))
+    for (const [index, state] of course.entries())
+      if (index > 0) expect(course.slice(0, index).flatMap((before) => all[before])).toContain(state)
   })
 
   test('leads to every state but the ones that it can begin in', () => {

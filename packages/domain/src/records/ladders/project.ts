@@ -12,4 +12,5 @@ export const projectLadder = ladder(
     suspended: ['planned', 'implementation', 'cancelled'],
     cancelled: [],
   },
+  ['proposed', 'planned', 'implementation', 'finalisation', 'closed'],
 )

@@ -12,4 +12,5 @@ export const proposalLadder = ladder(
     selected: ['withdrawn'],
     'not-selected': [],
   },
+  ['invited', 'pending', 'valid', 'selected'],
 )

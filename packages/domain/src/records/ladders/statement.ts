@@ -11,4 +11,5 @@ export const statementLadder = ladder(
     explained: ['corrected', 'deleted', 'withdrawn'],
     withdrawn: ['explained'],
   },
+  [],
 )

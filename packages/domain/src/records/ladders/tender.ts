@@ -13,4 +13,5 @@ export const tenderLadder = ladder(
     unsuccessful: [],
     withdrawn: [],
   },
+  ['planning', 'planned', 'active', 'evaluation', 'awarded'],
 )

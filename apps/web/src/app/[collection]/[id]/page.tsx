@@ -3,6 +3,7 @@ import { every } from '@entente/domain/ledger'
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { DossierPage } from '../../../dossier/dossier-page.tsx'
+import { withForms } from '../../../forms/with-forms.ts'
 import { metadataOf } from '../../../frame/metadata-of.ts'
 import { addressOf } from '../../../ledger/address.ts'
 import { findRecord } from '../../../ledger/find-record.ts'
@@ -41,7 +42,7 @@ async function recordOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const record = await recordOf(props)
   const path = addressOf(record.kind, record.id)
-  return metadataOf(record.label, descriptionOf(record), path, path)
+  return withForms(metadataOf(record.label, descriptionOf(record), path, path), path)
 }
 
 async function Page(props: Props) {

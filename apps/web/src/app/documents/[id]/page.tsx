@@ -2,6 +2,7 @@ import { every } from '@entente/domain/ledger'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentPage } from '../../../document/document-page.tsx'
+import { withForms } from '../../../forms/with-forms.ts'
 import { metadataOf } from '../../../frame/metadata-of.ts'
 import { addressOf } from '../../../ledger/address.ts'
 import { ledger } from '../../../ledger/ledger.ts'
@@ -28,7 +29,7 @@ async function documentOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const document = await documentOf(props)
   const path = addressOf(document.kind, document.id)
-  return metadataOf(document.label, descriptionOf(document), path, path)
+  return withForms(metadataOf(document.label, descriptionOf(document), path, path), path)
 }
 
 const Page = async (props: Props) => <DocumentPage document={await documentOf(props)} />

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { Guide } from '../../developers/guide.tsx'
+import { metadataOf } from '../../frame/metadata-of.ts'
+import { PageHead } from '../../frame/page-head.tsx'
+import { Contents } from '../../method/contents.tsx'
+import { words } from '../../words.ts'
+
+const { developers } = words
+
+export const metadata: Metadata = metadataOf(developers.title, developers.lede, '/developers')
+
+const guides = [
+  { id: 'api', ...developers.api, snippets: ['api.sh', 'as-of.sh'] },
+  { id: 'package', ...developers.package, snippets: ['ledger.ts'] },
+  { id: 'anchors', ...developers.anchors, snippets: ['anchor.ts'] },
+  { id: 'editors', ...developers.editors, snippets: ['check.sh'] },
+  { id: 'assistants', ...developers.assistants, snippets: ['forms.sh'] },
+]
+
+const Page = () => (
+  <>
+    <PageHead title={developers.title} lede={developers.lede} notes={<Contents sections={guides} />} />
+    {guides.map((guide) => (
+      <Guide key={guide.id} {...guide} />
+    ))}
+  </>
+)
+
+export default Page

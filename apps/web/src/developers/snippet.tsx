@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import styles from './snippet.module.css'
+
+/** A piece of code that a test runs as it stands here. */
+export const Snippet = ({ file }: { file: string }) => (
+  // A long line is scrolled, by the keyboard too.
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
+  <pre className={styles['snippet']} data-snippet={extname(file).slice(1)} tabIndex={0}>
+    <code>{readFileSync(join(process.cwd(), 'src/developers/snippets', file), 'utf8').trimEnd()}</code>
+  </pre>
+)

@@ -1,0 +1,2 @@
+/** The id, on the timeline, of an entry in the list. */
+export const entryAnchor = (id: string): string => `at-${id}`
