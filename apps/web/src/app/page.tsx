@@ -10,6 +10,7 @@ import { Open } from '../home/open.tsx'
 import { Pledged } from '../home/pledged.tsx'
 import { Sources } from '../home/sources.tsx'
 import { Stands } from '../home/stands.tsx'
+import { SmallMap } from '../map/small-map.tsx'
 import { SmallTimeline } from '../timeline/small-timeline.tsx'
 import { words } from '../words.ts'
 
@@ -32,8 +33,9 @@ const Page = () => (
         <p className={styles['lede']}>{words.site.lede}</p>
         <Sources />
       </div>
-      <Dossiers />
+      <SmallMap />
     </header>
+    <Dossiers />
     <section className={styles['section']}>
       <h2>{words.home.pledged}</h2>
       <p className={styles['note']}>{words.home.pledgedNote}</p>

@@ -1,11 +1,14 @@
 import { kinds } from '@entente/domain'
 import { every } from '@entente/domain/ledger'
 import type { MetadataRoute } from 'next'
+import { compareAddress } from '../compare/compare-address.ts'
+import { comparisons } from '../compare/comparisons.ts'
 import { pages } from '../frame/pages.ts'
 import { siteAddress } from '../frame/site-address.ts'
 import { addressOf, collectionAddress } from '../ledger/address.ts'
 import { lastRead } from '../ledger/last-read.ts'
 import { ledger } from '../ledger/ledger.ts'
+import { orders } from '../statements/orders.ts'
 
 export const dynamic = 'force-static'
 
@@ -16,7 +19,13 @@ export const dynamic = 'force-static'
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const records = await every((page) => ledger.list(page))
   const gathering = [
-    ...new Set(['/', ...pages.map(({ path }) => path), ...kinds.map((kind) => collectionAddress(kind))]),
+    ...new Set([
+      '/',
+      ...pages.map(({ path }) => path),
+      ...Object.values(orders).map(({ path }) => path),
+      ...(await comparisons()).map(({ record }) => compareAddress(record.id)),
+      ...kinds.map((kind) => collectionAddress(kind)),
+    ]),
   ]
   return [
     ...gathering.map((path) => ({ url: whole(path) })),

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo'
 import { addressOf } from '../ledger/address.ts'
 import { words } from '../words.ts'
+import { closeAnchors, wideAnchors } from './area-anchors.ts'
 import { isInside, projected, type Size } from './frame.ts'
 import type { Box, Wanted } from './label-placement.ts'
 import { type LabelKind, labelSize } from './label-style.ts'
@@ -42,7 +43,7 @@ interface Drawn {
 
 /** Every label that the map wants, those that matter most first: the earlier has the better place. */
 export function labelsOf({ survey, projection, size, routes, room }: Drawn): readonly Label[] {
-  const near = withMarks(survey.places.near.map((one) => placeLabel(one, survey, projection)))
+  const near = withMarks(survey.places.near.map((one) => placeLabel(one, survey, projection, size)))
   const ofKind = (kind: LabelKind) => near.filter((label) => label.kind === kind)
   const countries = [...room].map(([name, anchors]) => countryLabel(name, anchors, survey))
   return [
@@ -78,7 +79,12 @@ function withMarks(labels: readonly Label[]): readonly Label[] {
 
 const waters: readonly string[] = ['sea', 'waters', 'basin']
 
-function placeLabel({ place, at }: Located, { exclaveOf }: Survey, projection: GeoProjection): Label {
+function placeLabel(
+  { place, at }: Located,
+  { exclaveOf }: Survey,
+  projection: GeoProjection,
+  size: Size,
+): Label {
   const point = projected(projection, at)
   const common = {
     key: place.id,
@@ -95,13 +101,18 @@ function placeLabel({ place, at }: Located, { exclaveOf }: Survey, projection: G
       ...(second === undefined ? {} : { second }),
       ...room,
       kind: 'exclave',
-      anchors: shifts(point, room, wide),
+      anchors: wideAnchors(point, room),
     }
   }
   if (isArea(place)) {
     const kind = waters.includes(place.type) ? 'water' : 'area'
     const room = labelSize(kind, place.label)
-    return { ...common, ...room, kind, anchors: shifts(point, room, kind === 'water' ? wide : close) }
+    return {
+      ...common,
+      ...room,
+      kind,
+      anchors: kind === 'water' ? wideAnchors(point, room) : closeAnchors(point, room, size),
+    }
   }
   const kind = place.type === 'city' ? 'city' : 'site'
   return { ...common, ...labelSize(kind, place.label), kind, anchors: [point], gap, dot: point }
@@ -139,19 +150,6 @@ function routeLabel({ route: { project }, course }: DrawnRoute): Label {
     gap: 12,
   }
 }
-
-/** How far the name of a region may be moved off its point: a little, lest it should seem to name other ground. */
-const close = { right: [0, 0.25, -0.25, 0.5, -0.5], down: [0, 0.8, -0.8] }
-
-/** How far that of a sea or of an outlined exclave may be. */
-const wide = { right: [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9], down: [0, 0.8, -0.8, 1.6, -1.6, 2.6, -2.6] }
-
-/** Where the name of a stretch of land or water may stand: upon its point, or moved off it by parts of its own size. */
-const shifts = ([x, y]: Point, { width, height }: Size, reach: typeof close): readonly Point[] =>
-  reach.right
-    .flatMap((right) => reach.down.map((down) => [right * width, down * height] as const))
-    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
-    .map(([right, down]): Point => [x + right, y + down])
 
 /** What no label may cover: dots, and the lines of routes. `scale`: units of the drawing to a pixel of a label. */
 export function obstaclesOf(

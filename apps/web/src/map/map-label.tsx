@@ -63,7 +63,8 @@ function Name({ placed: { label, left, top, lean } }: { placed: PlacedLabel }) {
   const first = top + size * (lineHeight + 0.72) * 0.5
   return (
     <text x={x} y={tidy(first)} fontSize={size} textAnchor={lean}>
-      {label.text}{' '}
+      {label.text}
+      {label.second !== undefined && ' '}
       {label.second !== undefined && (
         <tspan
           className={styles['second']}

@@ -1,5 +1,5 @@
 /** A piece of a sentence: text, or a place at which something is put in. */
-export type Piece = { readonly text: string } | { readonly slot: string; readonly text?: string }
+type Piece = { readonly text: string } | { readonly slot: string; readonly text?: string }
 
 /**
  * A pattern of the catalogue in pieces: `{others}` is a slot; `[Member of]` is text in the slot `record`, so that the

@@ -18,7 +18,9 @@ const lines: readonly NetworkLine[] = labels.slice(1).flatMap((to, index) => {
 })
 
 test('the same names and lines give the same places each time', () => {
-  expect(layOut(names, lines, room)).toEqual(layOut(names, lines, room))
+  const few = names.slice(0, 12)
+  const among = lines.filter(({ from, to }) => [from, to].every((id) => few.some((name) => name.id === id)))
+  expect(layOut(few, among, room)).toEqual(layOut(few, among, room))
 })
 
 test('no name touches another, and each lies within the drawing, which is no larger than its room', () => {

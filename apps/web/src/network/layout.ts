@@ -17,7 +17,7 @@ export interface Frame {
 }
 
 /** Where each name stands, and how large the drawing is that holds them all. */
-export interface Layout {
+interface Layout {
   readonly frame: Frame
   readonly places: ReadonlyMap<string, Box>
 }

@@ -8,7 +8,7 @@ import { nodeAnchor } from './node-name.ts'
 import { TieLine } from './tie-line.tsx'
 
 /** A node with its place, its name in lines, and the name that assistive software reads. */
-export interface DrawnNode {
+interface DrawnNode {
   readonly node: NetworkNode
   readonly box: Box
   readonly name: readonly string[]

@@ -55,7 +55,7 @@ function sentencesIn(bond: Bond, actors: readonly Actor[]): readonly Sentence[] 
 }
 
 /** The pattern by which the ends that an actor has in a record are told. */
-export function patternOf(bond: Bond, ends: readonly End[]): string {
+function patternOf(bond: Bond, ends: readonly End[]): string {
   const { record, kind } = bond
   const roles = [...new Set(ends.map(({ role }) => role))]
   const [role = ''] = roles

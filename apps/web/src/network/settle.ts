@@ -12,7 +12,7 @@ interface Pair {
 }
 
 /** How much room is kept between two names, in units of the drawing. */
-export const gap = 12
+const gap = 12
 
 /** What is counted against a place. A line through a name reads as a tie of that name, so it weighs more than a crossing. */
 const weights = { overlap: 60, through: 34, crossing: 4, length: 0.006, nearLength: 0.05, crowding: 1.5 }

@@ -14,7 +14,7 @@ export function standsInWords({ record }: Bond): string {
 }
 
 /** Whether an office is held still, was held, or whether no document tells. */
-export type Tense = 'held' | 'past' | 'untold'
+type Tense = 'held' | 'past' | 'untold'
 
 /** The tense in which a relation is told: only an open period says that it still holds. */
 export function tenseOf({ record }: Bond): Tense {

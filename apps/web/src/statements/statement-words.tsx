@@ -13,15 +13,15 @@ export function StatementWords({ statement: { fragments, content } }: { statemen
     <div className={styles['words']}>
       {verbatim.length > 0 && (
         <p className={styles['verbatim']}>
-          <span className={styles['tag']}>{words.statements.verbatim}</span>
+          <b>{words.statements.verbatim}</b>
           {verbatim.map((fragment) => (
             <Quoted key={fragment.text} fragment={fragment} />
           ))}
         </p>
       )}
       {paraphrase !== undefined && (
-        <p className={styles['paraphrase']}>
-          <span className={styles['tag']}>{words.statements.paraphrase}</span> {paraphrase}
+        <p>
+          <b>{words.statements.paraphrase}</b> {paraphrase}
         </p>
       )}
     </div>

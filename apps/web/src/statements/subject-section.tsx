@@ -35,7 +35,7 @@ export const SubjectSection = ({
         )
       }
     >
-      <ul>
+      <ul className={styles['lines']}>
         {statements.map((statement) => (
           <SubjectLine key={statement.id} statement={statement} />
         ))}

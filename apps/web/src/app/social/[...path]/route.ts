@@ -26,7 +26,12 @@ export async function GET(_: Request, { params }: { params: Promise<{ path: read
 
 async function factsAt([collection = '', file = '']: readonly string[]) {
   if (file === '')
-    return { kind: words.site.name, title: words.site.title, text: words.site.description, foot: words.site.kind }
+    return {
+      kind: words.site.name,
+      title: words.site.title,
+      text: words.site.description,
+      foot: words.site.kind,
+    }
   const found = await ledger.get(file.replace(/\.png$/, ''))
   if (!found || !('record' in found) || found.record.kind !== kindOfCollection(collection)) notFound()
   return cardFacts(found.record)
