@@ -30,7 +30,7 @@ test('each statement stands under each of its subjects', async ({ page }) => {
 
 test('the life of a statement of which something became later is drawn, step by step', async ({ page }) => {
   const living = statements.filter(({ status }) => status.length > 1)
-  test.skip(living.length === 0, 'no statement has more than one step')
+  expect(living.length).toBeGreaterThan(0)
   await page.goto('/statements')
   for (const statement of living) {
     const entry = page.locator('main article').filter({ has: page.locator(`a[href="${pathOf(statement)}"]`) })

@@ -50,8 +50,7 @@ test('a passage that stands in the text is found, in its place and elsewhere', a
   const short = documents
     .flatMap((document) => document.passages.map((passage) => ({ document, ...passage })))
     .find(({ first, sha256 }) => createHash('sha256').update(first).digest('hex') === sha256)
-  test.skip(short === undefined, 'no passage of the dataset is so short')
-  if (!short) return
+  if (!short) throw new Error('no passage of the dataset is so short that its record holds all its words')
   const before = madeUp.repeat(Math.ceil(short.start / madeUp.length) + 1)
   for (const [answer, text] of [
     ['exact', `${before.slice(0, Math.max(0, short.start - 1))}${short.start > 0 ? '\n' : ''}${short.first}`],

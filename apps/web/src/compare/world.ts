@@ -13,7 +13,7 @@ export interface World {
 }
 
 /** When a document was published, and the body of a party in whose own voice it speaks, where it is such. */
-export interface DocumentFacts {
+interface DocumentFacts {
   readonly published?: EdtfDate
   readonly speaker?: string
 }

@@ -4,9 +4,7 @@ import styles from './snippet.module.css'
 
 /** A piece of code that a test runs as it stands here. */
 export const Snippet = ({ file }: { file: string }) => (
-  // A long line is scrolled, by the keyboard too.
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-  <pre className={styles['snippet']} data-snippet={extname(file).slice(1)} tabIndex={0}>
+  <pre className={styles['snippet']} data-snippet={extname(file).slice(1)}>
     <code>{readFileSync(join(process.cwd(), 'src/developers/snippets', file), 'utf8').trimEnd()}</code>
   </pre>
 )

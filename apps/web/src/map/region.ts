@@ -6,7 +6,7 @@ import type { Point } from './simplify-line.ts'
 const earthRadius = 6371.0088
 
 /** Two places at most so far apart, in kilometres, belong to one region. */
-export const neighbourhood = 500
+const neighbourhood = 500
 
 /** Land is shown whole where it is at most so many times as wide as the places are apart. */
 const widest = 3

@@ -1,7 +1,7 @@
 import type { BackLink } from '../reading/read-record.ts'
 
 /** How a record depends on this one: it cannot come before it, it stands under it, or it is a part of it. */
-export const dependences = ['dependsOn', 'under', 'partOf'] as const
+const dependences = ['dependsOn', 'under', 'partOf'] as const
 
 /** One of {@link dependences}. */
 export type Dependence = (typeof dependences)[number]

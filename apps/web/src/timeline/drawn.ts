@@ -5,7 +5,7 @@ import { type Span, spanOf } from './span-of.ts'
 import { widthOf } from './width-of.ts'
 
 /** A stretch of a line, in rem. */
-export interface Line {
+interface Line {
   readonly x: number
   readonly width: number
 }

@@ -1,5 +1,5 @@
 /** From where to where something reaches. */
-export type Stretch = readonly [from: number, to: number]
+type Stretch = readonly [from: number, to: number]
 
 /** What is to be placed in a lane. All measures are in the drawing's units. */
 export interface Item {

@@ -2,7 +2,7 @@ import { type Day, firstOf, yearOf } from './days.ts'
 import type { Span } from './span-of.ts'
 
 /** How long a stretch of the scale is; a gap is a time in which nothing begins. */
-export type Unit = 'year' | 'month' | 'day' | 'gap'
+type Unit = 'year' | 'month' | 'day' | 'gap'
 
 /** A stretch of time that is drawn to a scale of its own. `x` and `width` are in the drawing's units. */
 export interface Stretch {

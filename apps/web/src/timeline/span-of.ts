@@ -2,7 +2,7 @@ import type { TimelineEntry } from '@entente/domain/ledger'
 import { type Day, dayOf, firstOf } from './days.ts'
 
 /** How well an end is known: to the day; within a longer stretch, or with a doubt; or not told at all. */
-export type End = 'sharp' | 'soft' | 'open'
+type End = 'sharp' | 'soft' | 'open'
 
 /** A date as it is drawn: from its first day up to, not including, `to`. */
 export interface Span {

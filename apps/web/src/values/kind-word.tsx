@@ -21,16 +21,6 @@ const families: Record<Kind, readonly [mark: MarkName, family: string]> = {
   dossier: ['pages', 'source'],
 }
 
-/** The mark of a kind in its colour, for where its word stands nearby. */
-export function KindMark({ kind }: { kind: Kind }) {
-  const [mark, family] = families[kind]
-  return (
-    <span className={styles[family]}>
-      <Mark name={mark} />
-    </span>
-  )
-}
-
 /** The kind of a record: a mark, the word and a colour. */
 export function KindWord({ kind }: { kind: Kind }) {
   const [mark, family] = families[kind]

@@ -2,7 +2,7 @@ import type { CheckedCopy, Progress, Refusal } from './check-copy.ts'
 import type { CheckReply, CheckRequest } from './verify.worker.ts'
 
 /** Is told how far a check has come and how it ended. */
-export interface Listener {
+interface Listener {
   progress(progress: Progress): void
   checked(checked: CheckedCopy): void
   refused(refusal: Refusal): void
