@@ -11,6 +11,8 @@ const views = [
 
 for (const path of [...pageTypes, '/no-such-page'])
   test(`axe finds nothing on ${path}, light, dark and on a phone`, async ({ page }) => {
+    // The longest pages have thousands of elements, and each is looked at in every view.
+    test.slow()
     await page.goto(path, { waitUntil: 'networkidle' })
     for (const { name, colorScheme, width } of views) {
       await page.setViewportSize({ width, height })

@@ -8,7 +8,7 @@ import { workspaceFiles } from './workspace-files.ts'
 
 const source = /^(?:packages|apps)\/[^/]+\/src\//
 
-it('no code of a package or an app names anything of the real dataset', async () => {
+it('no code of a package or an app names anything of the real dataset', { timeout: 60_000 }, async () => {
   const names = await realNames()
   expect(names.length).toBeGreaterThan(50)
   const search = searchFor(names)

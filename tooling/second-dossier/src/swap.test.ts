@@ -155,7 +155,7 @@ describe('the site', () => {
   })
 })
 
-it('nothing that was answered names anything of the real dataset', async () => {
+it('nothing that was answered names anything of the real dataset', { timeout: 60_000 }, async () => {
   const names = await realNames()
   expect(names.length).toBeGreaterThan(50)
   const search = searchFor(names)

@@ -106,5 +106,8 @@ export function passagesOf(evidence: Evidence): readonly PassageReference[] {
 /** The documents that a piece of evidence rests on, each once; a derivation names none itself. */
 export function documentsOf(evidence: Evidence): readonly string[] {
   if ('document' in evidence && evidence.document !== undefined) return [evidence.document]
-  return [...new Set(passagesOf(evidence).map((passage) => passage.slice(0, passage.indexOf('#'))))]
+  return [...new Set(passagesOf(evidence).map(documentOf))]
 }
+
+/** The id of the document that a passage is of. */
+export const documentOf = (passage: PassageReference): string => passage.slice(0, passage.indexOf('#'))

@@ -1,25 +1,26 @@
 import { type Account, isAccounts } from '../evidence/account.ts'
-import { documentsOf, type Evidence } from '../evidence/evidence.ts'
+import { documentOf, documentsOf, type Evidence, passagesOf } from '../evidence/evidence.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
 import { bounds } from '../primitives/edtf-order.ts'
 import { pointer, valueAt } from '../primitives/pointer.ts'
 import type { Path } from '../primitives/walk-schema.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
-import { dateOf } from './facets.ts'
+import { knownFrom } from './known-from.ts'
 
 /**
  * The dataset as it was known on a day: what rests on documents published after it is taken away. A document counts
- * as published from the last day that its date can mean, since before that nobody could be sure to have read it;
- * one without any date counts as always known. An account keeps the evidence that remains; a derived value remains
- * while all its inputs do; a record remains while all the fields that its kind requires do.
+ * as published from the last day that its date can mean, since before that nobody could be sure to have read it, and
+ * at the latest from the day on which our copy was read; one of which neither is known counts as always known. An account keeps the evidence that remains: of what several documents
+ * say, what those at hand said; an inference only whole, since it was drawn from all that it names. A derived value
+ * remains while all its inputs do; a record remains while all the fields that its kind requires do.
  */
 export function knownOn(dataset: Dataset, day: EdtfDate): Dataset {
-  const rests = restsOnWhatWasKnown(dataset, day)
+  const known = whatWasKnown(dataset, day)
   const records: EntenteRecord[] = []
   const fields = new Map<string, ReadonlyMap<string, string>>()
   for (const record of dataset.records) {
-    const left = prune(record, { rests, needs: dataset.requiredWithin[record.kind] })
+    const left = prune(record, { known, needs: dataset.requiredWithin[record.kind] })
     if (!left || !isWhole(left.value as EntenteRecord, dataset)) continue
     records.push(left.value as EntenteRecord)
     fields.set(record.id, new Map(left.kept))
@@ -31,26 +32,34 @@ export function knownOn(dataset: Dataset, day: EdtfDate): Dataset {
   return { ...dataset, records, references }
 }
 
-type Rests = (evidence: Evidence) => boolean
+/** What of a piece of evidence was at hand on a day: all, a part with holes in its passages, or nothing. */
+type Known = (evidence: Evidence) => unknown
 
-/** Tells of a piece of evidence whether it was at hand on a day. */
-function restsOnWhatWasKnown(dataset: Dataset, day: EdtfDate): Rests {
+function whatWasKnown(dataset: Dataset, day: EdtfDate): Known {
   const limit = bounds(day).latest
   const byId = new Map<string, EntenteRecord>(dataset.records.map((record) => [record.id, record]))
   const isKnown = (documentId: string): boolean => {
     const document = byId.get(documentId)
-    const date = document && dateOf(document)
+    const date = document?.kind === 'document' ? knownFrom(document) : undefined
     return date === undefined || bounds(date).latest <= limit
   }
-  const rests: Rests = (evidence) => {
-    if (evidence.basis !== 'derived') return documentsOf(evidence).every(isKnown)
-    return evidence.inputs.every((input) => {
-      const [id = '', field = ''] = input.split('#')
-      const accounts = valueAt(byId.get(id), field)
-      return isAccounts(accounts) && accounts.some((account) => account.evidence.some(rests))
-    })
+  const known: Known = (evidence) => {
+    if (evidence.basis === 'derived') return evidence.inputs.every(isInputKnown) ? evidence : undefined
+    const passages = passagesOf(evidence)
+    if (evidence.basis === 'inferred' || passages.length === 0)
+      return documentsOf(evidence).every(isKnown) ? evidence : undefined
+    const left = passages.map((passage) => (isKnown(documentOf(passage)) ? passage : undefined))
+    return left.some((passage) => passage !== undefined) ? { ...evidence, passages: left } : undefined
   }
-  return rests
+  const isInputKnown = (input: string): boolean => {
+    const [id = '', field = ''] = input.split('#')
+    const accounts = valueAt(byId.get(id), field)
+    return (
+      isAccounts(accounts) &&
+      accounts.some((account) => account.evidence.some((evidence) => known(evidence) !== undefined))
+    )
+  }
+  return known
 }
 
 /** Whether a record still has what its kind cannot be without. */
@@ -64,24 +73,26 @@ interface Left {
   readonly kept: readonly (readonly [before: string, now: string])[]
 }
 
-/** By what a record is pruned: which evidence was at hand, and what its parts cannot be without. */
+/** By what a record is pruned: what of its evidence was at hand, and what its parts cannot be without. */
 interface Pruning {
-  readonly rests: Rests
+  readonly known: Known
   readonly needs: Readonly<Record<string, readonly string[]>>
 }
 
 function prune(value: unknown, by: Pruning, before: Path = [], now: Path = before): Left | undefined {
   const kept = [[pointer(before), pointer(now)]] as const
   if (typeof value !== 'object' || value === null) return { value, kept }
-  const known = isAccounts(value) ? knownAccounts(value, by.rests) : value
+  const known = isAccounts(value) ? knownAccounts(value, by.known) : value
   const left = Array.isArray(known) ? pruneList(known, by, before, now) : pruneParts(known, by, before, now)
   return left && { value: left.value, kept: [...left.kept, ...kept] }
 }
 
-/** The accounts with the evidence that was known; `undefined` stands for one that had none, so that places are kept. */
-function knownAccounts(accounts: readonly Account[], rests: Rests): readonly (Account | undefined)[] {
-  const known = accounts.map((account) => ({ ...account, evidence: account.evidence.filter(rests) }))
-  const ids = new Set(known.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id))
+/** The accounts with the evidence that was known; `undefined` stands for what was not, so that places are kept. */
+function knownAccounts(accounts: readonly Account[], knownOf: Known): readonly unknown[] {
+  const known = accounts.map((account) => ({ ...account, evidence: account.evidence.map(knownOf) }))
+  const ids = new Set(
+    known.filter(({ evidence }) => evidence.some((one) => one !== undefined)).map(({ id }) => id),
+  )
   return known.map(({ answers, ...account }) => {
     if (!ids.has(account.id)) return undefined
     // An account whose answered one was not yet known stood by itself.

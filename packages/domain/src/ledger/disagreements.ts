@@ -2,6 +2,7 @@ import type { AccountRelation, Accounts } from '../evidence/account.ts'
 import { claimFieldsOf } from '../evidence/fields.ts'
 import { isUnknown } from '../evidence/unknown.ts'
 import type { EntenteRecord } from '../records/record.ts'
+import { fieldAccountsOf } from './field-accounts.ts'
 import type { DisagreeingPair, Disagreement, DisagreementsQuery } from './ledger.ts'
 import type { Sortable } from './page.ts'
 import type { Corroborator } from './sources/corroboration.ts'
@@ -34,7 +35,8 @@ export function disagreementsOf(
   corroborator: Corroborator,
   relation: DisagreementsQuery['relation'],
 ): readonly Sortable<Disagreement>[] {
-  return [...claimFieldsOf(record)].flatMap(({ field, accounts }) => {
+  return [...claimFieldsOf(record)].flatMap((claim) => {
+    const { field, accounts } = claim
     const pairs = disagreeingPairs(accounts, relation)
     if (pairs.length === 0) return []
     const sources = corroborator.sourcesOf(accounts.flatMap(({ evidence }) => evidence))
@@ -47,10 +49,8 @@ export function disagreementsOf(
           id: record.id,
           kind: record.kind,
           label: record.label,
-          field,
+          ...fieldAccountsOf(record, claim, corroborator),
           pairs,
-          accounts,
-          corroboration: accounts.map((account) => corroborator.of(account)),
           sources,
         },
       },

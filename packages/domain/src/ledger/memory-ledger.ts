@@ -8,6 +8,7 @@ import { knownOn } from './as-of.ts'
 import { coverageOf } from './coverage.ts'
 import { disagreementsOf } from './disagreements.ts'
 import { amountOf, dateOf, statusOf } from './facets.ts'
+import { fieldAccountsOf } from './field-accounts.ts'
 import { matches } from './filter.ts'
 import type {
   AccountsQuery,
@@ -39,7 +40,6 @@ import { page, type Sortable } from './page.ts'
 import { publishersOf } from './publishers.ts'
 import { SearchIndex } from './search-index.ts'
 import { Corroborator } from './sources/corroboration.ts'
-import { interestedWord } from './sources/interest.ts'
 import { sourcesBehind } from './sources/record-sources.ts'
 import { sortable, timelineEntryOf } from './timeline.ts'
 import { totalsOf } from './totals.ts'
@@ -134,11 +134,7 @@ export class MemoryLedger implements Ledger {
     if (!record) return undefined
     return [...claimFieldsOf(record)]
       .filter((one) => field === undefined || one.field === field)
-      .map(({ field: at, accounts }) => {
-        const onWordOf = interestedWord(record, accounts, corroborator)
-        const corroboration = accounts.map((account) => corroborator.of(account))
-        return { field: at, accounts, corroboration, ...(onWordOf === undefined ? {} : { onWordOf }) }
-      })
+      .map((one) => fieldAccountsOf(record, one, corroborator))
   }
 
   async disagreements(query: DisagreementsQuery = {}): Promise<Page<Disagreement>> {

@@ -194,6 +194,15 @@ const authored: { readonly [K in Kind]?: { readonly [id: string]: Record<string,
     },
     'secret-help': {
       label: 'Help of a size not told',
+      details: [
+        { value: 'It is for the pier.', passages: [`${first}#2.1`, `${second}#2.1`] },
+        {
+          value: 'It is of two halves.',
+          basis: 'inferred',
+          passages: [`${first}#2.1`, `${second}#2.1`],
+          reasoning: 'Each document tells a half.',
+        },
+      ],
       participants: [
         { actor: 'merrow', role: says('giver', '2.1') },
         { actor: 'tarn', role: says('receiver', '2.1') },

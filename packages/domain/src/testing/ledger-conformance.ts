@@ -149,7 +149,7 @@ export const ledgerConformance: readonly ConformanceCase[] = [
       ['pilot-grant'],
       ['crane-loan'],
       ['dredger-grant', 'pilot-grant'],
-      ['dredger-grant'],
+      ['dredger-grant', 'secret-help'],
     ],
   },
   {
@@ -464,7 +464,7 @@ export const ledgerConformance: readonly ConformanceCase[] = [
     },
     answer: [
       ['1.1', ['harbour-dossier', 'harbour-bulletin', 'bulletin', 'treaty-signing', 'harbour-treaty']],
-      ['2.1', ['dredger-grant']],
+      ['2.1', ['dredger-grant', 'secret-help']],
     ],
   },
   {
@@ -516,6 +516,14 @@ export const ledgerConformance: readonly ConformanceCase[] = [
     ask: async (ledger) =>
       (await ledger.accounts('harbour-treaty', { asOf: april }))?.map(({ field }) => field),
     answer: ['/instrument', '/participants/0/role', '/participants/1/role', '/status/0/state'],
+  },
+  {
+    name: 'as of a day: of what two documents say the one at hand, and no inference from both',
+    ask: async (ledger) =>
+      (await ledger.accounts('secret-help', { asOf: april }))
+        ?.filter(({ field }) => field.startsWith('/details'))
+        .map(({ field, accounts }) => [field, accounts.map(({ evidence }) => evidence)]),
+    answer: [['/details/0', [[{ basis: 'stated', passages: ['gazette-report#2.1'] }]]]],
   },
   {
     name: 'as of the day of the last document: everything',
