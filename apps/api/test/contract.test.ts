@@ -181,7 +181,9 @@ test('every list can be read to its end, a record at a time or all at once, and 
       seen.push(...page.items.map(({ id }) => id))
       next = page.links.next
     }
-    expect(seen).toEqual(whole.items.slice(0, seen.length).map(({ id }: { id: string }) => id))
+    // A list may be longer than the longest page.
+    const firstPage = whole.items.map(({ id }: { id: string }) => id)
+    expect(seen.slice(0, firstPage.length)).toEqual(firstPage)
     expect(seen.length).toBe(whole.total)
   }
 })

@@ -12,6 +12,8 @@ const views = [
 
 for (const path of [...pageTypes, '/no-such-page'])
   test(`axe finds nothing on ${path}, light, dark, on a phone and with large text`, async ({ page }) => {
+    // The longest pages have thousands of elements, and each is looked at in every view.
+    test.slow()
     await page.goto(path, { waitUntil: 'networkidle' })
     for (const { name, colorScheme, width, text } of views) {
       await page.setViewportSize({ width, height })

@@ -6,12 +6,12 @@ import { pointer, valueAt } from '../primitives/pointer.ts'
 import type { Path } from '../primitives/walk-schema.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
-import { dateOf } from './facets.ts'
+import { knownFrom } from './known-from.ts'
 
 /**
  * The dataset as it was known on a day: what rests on documents published after it is taken away. A document counts
- * as published from the last day that its date can mean, since before that nobody could be sure to have read it;
- * one without any date counts as always known. An account keeps the evidence that remains: of what several documents
+ * as published from the last day that its date can mean, since before that nobody could be sure to have read it, and
+ * at the latest from the day on which our copy was read; one of which neither is known counts as always known. An account keeps the evidence that remains: of what several documents
  * say, what those at hand said; an inference only whole, since it was drawn from all that it names. A derived value
  * remains while all its inputs do; a record remains while all the fields that its kind requires do.
  */
@@ -40,7 +40,7 @@ function whatWasKnown(dataset: Dataset, day: EdtfDate): Known {
   const byId = new Map<string, EntenteRecord>(dataset.records.map((record) => [record.id, record]))
   const isKnown = (documentId: string): boolean => {
     const document = byId.get(documentId)
-    const date = document && dateOf(document)
+    const date = document?.kind === 'document' ? knownFrom(document) : undefined
     return date === undefined || bounds(date).latest <= limit
   }
   const known: Known = (evidence) => {

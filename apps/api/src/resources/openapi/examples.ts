@@ -1,6 +1,7 @@
 import {
   type Accounts,
   collections,
+  type EdtfDate,
   type EntenteRecord,
   type Kind,
   kinds,
@@ -8,7 +9,7 @@ import {
   type Money,
   passagesOf,
 } from '@entente/domain'
-import { dateOf, type FieldAccounts, type Ledger } from '@entente/domain/ledger'
+import { every, type FieldAccounts, knownFrom, type Ledger } from '@entente/domain/ledger'
 import type { Example } from './document.ts'
 
 type Named = { readonly kind: Kind; readonly id: string }
@@ -41,13 +42,19 @@ export async function findExamples(ledger: Ledger): Promise<Example> {
   for (const [name, value] of publisher) for (const values of byCollection.values()) values.set(name, value)
   const id = publisher.get('publisher')
   byCollection.set('publishers', new Map([...publisher, ...(id === undefined ? [] : [['id', id] as const])]))
-  const [latest] = (await ledger.list({ kind: 'document', sort: '-date', limit: 1 })).items
-  const asOf = latest && dateOf(latest)
+  const asOf = await lastKnown(ledger)
   const views = new Map([...byCollection.values()].reverse().flatMap((found) => [...found]))
   for (const [name, value] of byCollection.get(collections.commitment) ?? []) views.set(name, value)
   return (path, name) =>
     fixed.get(name) ??
     (name === 'as_of' ? asOf : (byCollection.get(path.split('/')[2] ?? '') ?? views).get(name))
+}
+
+/** A day on which every document was known; `undefined` where there is none with a date. */
+async function lastKnown(ledger: Ledger): Promise<EdtfDate | undefined> {
+  const documents = await every((page) => ledger.list({ ...page, kind: 'document' }))
+  const days = documents.flatMap((record) => (record.kind === 'document' && knownFrom(record)) || [])
+  return days.sort().at(-1)
 }
 
 /** The first publisher, for the parameters that ask by one; empty where no document has a known publisher. */
