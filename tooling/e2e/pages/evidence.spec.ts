@@ -3,26 +3,24 @@ import { entente } from '@entente/domain/dataset'
 import { expect, type Page, test } from '@playwright/test'
 import { pathOf, records } from '../src/records.ts'
 
-const anchorOf = (pointer: string) => `field${pointer.replaceAll('/', '-')}`
-
-/** For each anchor: how many notes stand behind it, and whether each of them leads to what it rests on. */
-async function notesOf(page: Page, anchors: readonly string[]) {
+/** For each field: how many notes stand behind its values, and whether each of them leads to what it rests on. */
+async function notesOf(page: Page, fields: readonly string[]) {
   return page.evaluate((all) => {
     const leadsOn = (note: Element | null) =>
       [...(note?.querySelectorAll('a[href*="/documents/"], a[href*="#field-"]') ?? [])].length > 0
-    return all.map((anchor) => {
-      const numbers = [...(document.getElementById(anchor)?.querySelectorAll('sup a') ?? [])]
+    return all.map((field) => {
+      const numbers = [...document.querySelectorAll(`[data-field="${field}"] sup a`)]
       const notes = numbers.map((number) => document.querySelector(number.getAttribute('href') ?? ''))
-      return { anchor, notes: notes.length, leadOn: notes.filter(leadsOn).length }
+      return { field, notes: notes.length, leadOn: notes.filter(leadsOn).length }
     })
-  }, anchors)
+  }, fields)
 }
 
 async function expectedOf(record: EntenteRecord) {
   const fields = (await entente().accounts(record.id)) ?? []
-  const claims = fields.map(({ field, accounts }) => ({ anchor: anchorOf(field), notes: accounts.length }))
+  const claims = fields.map(({ field, accounts }) => ({ field, notes: accounts.length }))
   const fragments = record.kind === 'statement' ? (record.fragments ?? []) : []
-  const quoted = fragments.map((_, index) => ({ anchor: anchorOf(`/fragments/${index}`), notes: 1 }))
+  const quoted = fragments.map((_, index) => ({ field: `/fragments/${index}`, notes: 1 }))
   return [...claims, ...quoted].map((one) => ({ ...one, leadOn: one.notes }))
 }
 
@@ -40,7 +38,7 @@ for (const kind of kinds) {
       await page.goto(pathOf(record), { waitUntil: 'domcontentloaded' })
       const found = await notesOf(
         page,
-        expected.map(({ anchor }) => anchor),
+        expected.map(({ field }) => field),
       )
       expect(found, record.id).toEqual(expected)
     }

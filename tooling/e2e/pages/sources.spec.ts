@@ -5,16 +5,24 @@ import { records } from '../src/records.ts'
 const ledger = entente()
 const documents = records.filter((record) => record.kind === 'document')
 
-test('the page of differences has every field whose accounts differ, with every account', async ({
+test('the pages of differences have every field whose accounts differ once, with every account', async ({
   page,
 }) => {
   const { items, total } = await ledger.disagreements({ limit: 200 })
-  await page.goto('/disagreements')
-  await expect(page.locator('dt')).toHaveCount(total)
+  const rows = page.getByRole('main').locator('dl > div')
+  let told = 0
+  for (const path of ['/disagreements', '/disagreements/supersedes', '/disagreements/refines']) {
+    await page.goto(path)
+    told += await rows.count()
+  }
+  expect(told).toBe(total)
   const [first] = items
   if (!first) throw new Error('the dataset has no disagreement')
-  const row = page.locator('dl > div').filter({ hasText: first.label }).first()
+  await page.goto('/disagreements')
+  const row = rows.filter({ hasText: first.label }).first()
   await expect(row.locator('ol > li')).toHaveCount(first.accounts.length)
+  await row.getByRole('link', { name: first.label }).click()
+  await expect(page.locator(':target')).toHaveCount(1)
 })
 
 test('the page of publishers has each with its standing in words and what it supports', async ({ page }) => {

@@ -7,6 +7,7 @@ export const pageTypes: readonly string[] = [
   '/timeline',
   '/map',
   '/network',
+  '/network/table',
   '/statements',
   '/statements/by-date',
   '/statements/by-subject',

@@ -3,6 +3,7 @@ import { every } from '@entente/domain/ledger'
 import type { MetadataRoute } from 'next'
 import { compareAddress } from '../compare/compare-address.ts'
 import { comparisons } from '../compare/comparisons.ts'
+import { differing, relationAddress } from '../disagreements/relations.ts'
 import { pages } from '../frame/pages.ts'
 import { siteAddress } from '../frame/site-address.ts'
 import { addressOf, collectionAddress } from '../ledger/address.ts'
@@ -22,6 +23,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...new Set([
       '/',
       ...pages.map(({ path }) => path),
+      '/network/table',
+      ...differing.map(relationAddress),
       ...Object.values(orders).map(({ path }) => path),
       ...(await comparisons()).map(({ record }) => compareAddress(record.id)),
       ...kinds.map((kind) => collectionAddress(kind)),

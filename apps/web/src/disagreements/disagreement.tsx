@@ -1,36 +1,65 @@
-import type { EntenteRecord } from '@entente/domain'
+import { type EntenteRecord, isUnknown } from '@entente/domain'
 import type { Disagreement as Told } from '@entente/domain/ledger'
-import { AccountRows } from '../evidence/account-rows.tsx'
+import { Row } from '../frame/rows.tsx'
 import { addressOf, fieldAnchor } from '../ledger/address.ts'
 import { findRecord } from '../ledger/find-record.ts'
 import { ledger } from '../ledger/ledger.ts'
-import { numberedFrom } from '../reading/parts-of.ts'
 import { referencesOf } from '../reading/references-of.ts'
+import { shapeOf } from '../reading/shape-of.ts'
+import { Value } from '../values/value.tsx'
 import { lastName, pointerName, words } from '../words.ts'
+import styles from './disagreement.module.css'
+import { SaidBy } from './said-by.tsx'
 
-/** One field whose accounts differ: the record and the field, every account beside its note. */
-export async function Disagreement({ told, first }: { told: Told; first: number }) {
-  const [record, claims, around] = await Promise.all([
-    findRecord(told.id),
-    ledger.accounts(told.id, { field: told.field }),
-    ledger.neighbours({ around: told.id }),
-  ])
-  const references = referencesOf(told.id, around)
-  const accounts = numberedFrom(claims?.[0] ?? told, first, (pointer) => references.has(pointer))
+/**
+ * One field whose accounts differ: the record and the field, and every account with who says it. The field on the
+ * record's own page, to which it leads, has the passages and the reasons.
+ */
+export async function Disagreement({ told }: { told: Told }) {
+  const { id, kind, label, field, accounts, corroboration, pairs } = told
+  const record = await findRecord(id)
+  const references = referencesOf(id, await ledger.neighbours({ around: id }))
+  const path = `${addressOf(kind, id)}#${fieldAnchor(field)}`
   return (
-    <AccountRows
+    <Row
       label={
         <>
-          <a href={`${addressOf(told.kind, told.id)}#${fieldAnchor(told.field)}`}>{told.label}</a>
+          <a className={styles['record']} href={path}>
+            {label}
+          </a>
           <br />
-          {labelIn(record, told.field) ?? pointerName(told.field)}
-          <br />
-          {words.evidence.sources(told.sources.length)}
+          {labelIn(record, field) ?? pointerName(field)}
         </>
       }
-      accounts={accounts}
-      field={lastName(told.field)}
-    />
+      notes={
+        <p className={styles['count']}>
+          {words.evidence.sources(told.sources.length)}. <a href={path}>{words.disagreements.passages}</a>
+        </p>
+      }
+    >
+      <ol className={styles['accounts']}>
+        {accounts.map(({ id: account, value, evidence }, index) => (
+          <li key={account}>
+            <span className={isUnknown(value) ? undefined : styles['value']}>
+              <Value
+                shown={shapeOf(value, `${field}/${index}/value`, (pointer) => references.has(pointer))}
+                field={lastName(field)}
+              />
+            </span>
+            <p className={styles['said']}>
+              <SaidBy evidence={evidence} sources={corroboration[index]?.sources ?? []} />
+              {pairs
+                .filter((pair) => pair.account === account)
+                .map(({ relation, answers }) => (
+                  <span key={answers}>
+                    {`. ${words.evidence.answers[relation]} ${accounts.findIndex((one) => one.id === answers) + 1}`}
+                  </span>
+                ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Row>
   )
 }
 

@@ -8,7 +8,7 @@ import { RecordLink } from '../values/record-link.tsx'
 import { Standing } from '../values/standing.tsx'
 import { words } from '../words.ts'
 import styles from './open.module.css'
-import { isOpen } from './open-matters.ts'
+import { goesOn, isOpen, waitsFor } from './open-matters.ts'
 import { Stances } from './stances.tsx'
 
 /** What is open: pending matters with what must come first, questions in dispute, and what was to be raised. */
@@ -34,14 +34,18 @@ export async function Open() {
   )
 }
 
-/** Matters that wait for something come first, then disputes, then what merely is not settled yet. */
+/** Agreements come first, then what waits for something, then disputes and who is held, then what merely is not settled yet. */
 function mostWaitedFor(records: readonly EntenteRecord[]): readonly EntenteRecord[] {
   const weight = (record: EntenteRecord) =>
-    conditionsOf(record).length > 0 ? 0 : record.kind === 'dispute' || record.kind === 'tender' ? 1 : 2
+    record.kind === 'agreement'
+      ? 0
+      : waitsFor(record).length > 0
+        ? 1
+        : record.kind === 'dispute' || goesOn(record)
+          ? 2
+          : 3
   return [...records].sort((a, b) => weight(a) - weight(b))
 }
-
-const conditionsOf = (record: EntenteRecord) => ('dependsOn' in record && record.dependsOn) || []
 
 const toBeRaised = (event: Extract<EntenteRecord, { kind: 'event' }>) =>
   (event.agenda ?? [])
@@ -50,14 +54,14 @@ const toBeRaised = (event: Extract<EntenteRecord, { kind: 'event' }>) =>
 
 function Matter({ record }: { record: EntenteRecord }) {
   const status = statusOf(record)
-  const conditions = conditionsOf(record)
+  const conditions = waitsFor(record)
   return (
     <li className={styles['matter']}>
       <p className={styles['standing']}>
         {status === undefined ? (
           <>
-            <Mark name="diamond" />
-            {words.home.disputed}
+            <Mark name={record.kind === 'dispute' ? 'diamond' : 'half'} />
+            {record.kind === 'dispute' ? words.home.disputed : words.home.goesOn}
           </>
         ) : (
           <Standing state={status} />

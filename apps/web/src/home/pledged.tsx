@@ -1,6 +1,6 @@
-import { type Accounts, isUnknown } from '@entente/domain'
 import { statusOf } from '@entente/domain/ledger'
-import { EvidenceWords } from '../evidence/evidence-words.tsx'
+import { BriefEvidence } from '../evidence/brief-evidence.tsx'
+import { addressOf, fieldAnchor } from '../ledger/address.ts'
 import { findRecord } from '../ledger/find-record.ts'
 import { ledger } from '../ledger/ledger.ts'
 import { ActorList } from '../listing/actor-list.tsx'
@@ -53,24 +53,21 @@ async function Commitment({ id }: { id: string }) {
       <p>
         <RecordLink id={id} /> {status !== undefined && <Standing state={status} />}
       </p>
-      {amount && <SaidBy accounts={amount.accounts} />}
-      {amount && amount.accounts.filter(({ value }) => !isUnknown(value)).length > 1 && (
+      {amount && (
         <p>
-          <a href={`/disagreements`}>{words.evidence.accounts(amount.accounts.length)}</a>
+          <BriefEvidence
+            evidence={amount.accounts[0]?.evidence ?? []}
+            field={`${addressOf(record.kind, record.id)}#${fieldAnchor('/amount')}`}
+          />
+        </p>
+      )}
+      {amount && amount.accounts.length > 1 && (
+        <p>
+          <a href={`${addressOf(record.kind, record.id)}#${fieldAnchor('/amount')}`}>
+            {words.evidence.accounts(amount.accounts.length)}
+          </a>
         </p>
       )}
     </div>
-  )
-}
-
-/** The first evidence of the lead account. */
-function SaidBy({ accounts: [lead] }: { accounts: Accounts }) {
-  const [evidence] = lead?.evidence ?? []
-  return (
-    evidence && (
-      <p>
-        <EvidenceWords evidence={evidence} brief />
-      </p>
-    )
   )
 }

@@ -395,6 +395,7 @@ export const en = {
     first: 'First:',
     toBeRaised: 'To be raised',
     disputed: 'Disputed',
+    goesOn: 'Goes on',
     passagesRead: (passages: number, percent: string) => `${passages} passages, ${percent} of the text cited`,
     records: 'records',
     documents: (count: number) => (count === 1 ? 'document' : 'documents'),
@@ -726,6 +727,8 @@ export const en = {
     sectionsNote:
       'For every country that has a tie, and for each organization and person with at least two ties to others drawn here. Those who have the same ties to the same others share a name. Being spoken of is no tie, and neither is acting for somebody.',
     table: 'Every tie as a table',
+    toTable: 'The table of all ties',
+    toDrawing: 'The drawing, with the ties of each actor as sentences',
     tableNote: 'Those of actors who are not drawn are here too.',
     columns: { actor: 'Actor', tie: 'Tie', other: 'With', stands: 'Since and status', source: 'Source' },
     /**
@@ -909,14 +912,14 @@ export const en = {
 
   disagreements: {
     title: 'Where sources differ',
-    lede: 'Fields of which several documents say different things. Every account stands with its own evidence and says how it relates to the one it answers; none is chosen silently.',
+    lede: 'Fields of which several documents say different things. Every account is told with who says it; the record’s own page has its passages and why one leads. None is chosen silently.',
     count: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
+    passages: 'Passages and reasons',
     none: 'No field of the dataset has accounts that differ.',
     sections: {
       rival: 'Rival accounts: both cannot hold',
       supersedes: 'Superseded by later news',
       refines: 'More precise accounts',
-      restates: 'The same in other units or words',
     } as Record<string, string>,
   },
 

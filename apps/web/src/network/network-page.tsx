@@ -15,12 +15,11 @@ import styles from './network-page.module.css'
 import { nodeName } from './node-name.ts'
 import { sentencesOf } from './sentence.ts'
 import { tieKinds } from './tie-kind.ts'
-import { TieTable } from './tie-table.tsx'
 
 /** How large the drawing may become, in its units, which are about pixels on a wide screen. */
 const room = { width: 780, height: 680 }
 
-/** The page of the network: the drawing, the ties of each actor as sentences, and all of them as a table. */
+/** The page of the network: the drawing, and the ties of each actor as sentences; the table has a page of its own. */
 export async function NetworkPage() {
   const gathered = await gather()
   const network = networkOf(gathered.bonds, gathered.actors)
@@ -36,7 +35,8 @@ export async function NetworkPage() {
     }
   })
   const { places, frame } = layOut(nodes, network.lines, room)
-  const { choose, chosen, clear, drawing, sideways, sections, sectionsNote, table, tableNote } = words.network
+  const { choose, chosen, clear, drawing, sideways, sections, sectionsNote, table, tableNote, toTable } =
+    words.network
   return (
     <>
       <WidePageHead title={words.network.title} lede={words.network.lede} />
@@ -66,7 +66,7 @@ export async function NetworkPage() {
         </div>
       </WideSection>
       <WideSection title={table} note={tableNote}>
-        <TieTable bonds={gathered.bonds} directory={directory} />
+        <a href="/network/table">{toTable}</a>
       </WideSection>
     </>
   )

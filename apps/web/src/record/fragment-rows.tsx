@@ -30,7 +30,7 @@ export const FragmentRows = ({
         </Note>
       }
     >
-      <span data-supported-by={number}>
+      <span data-supported-by={number} data-field={pointer}>
         <Verbatim text={text} />
         <ReferenceNumber number={number} />
       </span>

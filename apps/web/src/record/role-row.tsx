@@ -13,7 +13,12 @@ export function RoleRow({ role: { role, members }, inside }: { role: RolePart; i
     <Row label={termName(role)} inside={inside} notes={<AccountNotes claims={claims} />}>
       <ul>
         {members.map(({ actor, onBehalfOf, claim }, index) => (
-          <li key={claim.pointer} id={fieldAnchor(claim.pointer)} data-supported-by={claim.number}>
+          <li
+            key={claim.pointer}
+            id={fieldAnchor(claim.pointer)}
+            data-supported-by={claim.number}
+            data-field={claim.pointer}
+          >
             <RecordLink id={actor} />
             {onBehalfOf !== undefined && (
               <>
