@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../../..')
 
-test('every piece of code on the page runs as it stands', async ({ page, baseURL = '' }, { config }) => {
+test('every piece of code on the page runs as it stands', async ({ page, baseURL }, { config }) => {
   test.slow()
   await page.goto('/developers')
   const blocks = await page
@@ -19,7 +19,7 @@ test('every piece of code on the page runs as it stands', async ({ page, baseURL
   const here = (code: string) =>
     code
       .replaceAll('http://localhost:8787', String(config.metadata['apiAddress']))
-      .replaceAll('http://localhost:3000', baseURL)
+      .replaceAll('http://localhost:3000', baseURL ?? '')
       .replaceAll(/npx -y pnpm@[\d.]+/g, 'pnpm')
   for (const { language, code } of blocks) {
     const printed =

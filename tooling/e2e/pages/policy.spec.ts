@@ -3,8 +3,8 @@ import { pageTypes } from '../src/page-types.ts'
 import { watch } from '../src/watch.ts'
 
 for (const path of [...pageTypes, '/no-such-page'])
-  test(`${path} is sent with a strict policy and comes alive under it`, async ({ page, baseURL = '' }) => {
-    const { errors } = watch(page, baseURL)
+  test(`${path} is sent with a strict policy and comes alive under it`, async ({ page, baseURL }) => {
+    const { errors } = watch(page, baseURL ?? '')
     const answer = await page.goto(path, { waitUntil: 'networkidle' })
     const headers = answer?.headers() ?? {}
     const policy = new Map(

@@ -28,9 +28,9 @@ export function AccountEntry({
           <span className={styles['leads']}>{words.evidence.otherAccount}</span>
         )}
       </p>
-      <p className={styles['value']}>
+      <div className={styles['value']}>
         <AccountValue claim={claim} field={field} />
-      </p>
+      </div>
       {[lead, answers?.note].map(
         (reason) =>
           reason !== undefined && (

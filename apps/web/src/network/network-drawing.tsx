@@ -59,7 +59,8 @@ const Name = ({ drawn: { node, box, name, spoken } }: { drawn: DrawnNode }) => {
       <text fontSize={size}>
         {name.map((line, index) => (
           <tspan key={line} x={box.x} y={tidy(top + ease.y + size * lineHeight * (index + 0.77))}>
-            {line}
+            {/* The space keeps the words apart for those who hear them or copy them. */}
+            {index < name.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>

@@ -1,7 +1,7 @@
 import { AccountEntry } from '../evidence/account-entry.tsx'
 import { AccountNotes } from '../evidence/account-notes.tsx'
 import { AccountRows } from '../evidence/account-rows.tsx'
-import { Row } from '../frame/rows.tsx'
+import { Row, type RowProps } from '../frame/rows.tsx'
 import { fieldAnchor } from '../ledger/address.ts'
 import type { HistoryPart, NumberedAccount } from '../reading/parts-of.ts'
 import { RecordLink } from '../values/record-link.tsx'
@@ -26,6 +26,7 @@ export const HistoryRows = ({
       brought={[event, statement].filter((id) => id !== undefined)}
       inside={inside || index > 0}
       sameLabel={index > 0}
+      {...(index === 0 ? { id: fieldAnchor(pointer) } : {})}
     />
   ))
 
@@ -37,19 +38,24 @@ function Step({
   brought,
   inside,
   sameLabel,
-}: {
+  id,
+}: RowProps & {
   label: string
   pointer: string
   state: readonly NumberedAccount[]
   date: readonly NumberedAccount[]
   brought: readonly string[]
-  inside: boolean
-  sameLabel: boolean
 }) {
   const first = [state[0], date[0]].filter((claim) => claim !== undefined)
   return (
     <>
-      <Row label={label} inside={inside} sameLabel={sameLabel} notes={<AccountNotes claims={first} />}>
+      <Row
+        label={label}
+        inside={inside ?? false}
+        sameLabel={sameLabel ?? false}
+        notes={<AccountNotes claims={first} />}
+        {...(id === undefined ? {} : { id })}
+      >
         {state[0] && (
           <div id={fieldAnchor(`${pointer}/state`)}>
             <AccountEntry claim={state[0]} among={state} field="state" />

@@ -24,9 +24,9 @@ export const Drawing = ({
     <Axis scale={scale} />
     {lanes.map((lane) => (
       <section key={lane.key} className={styles['lane']} data-lane="" aria-label={lane.title}>
-        <h3>
+        <h2>
           {lane.title} <span>{words.timeline.entries(lane.entries.length)}</span>
-        </h3>
+        </h2>
         <LaneDrawing lane={lane} scale={scale} labelled={labelled} />
       </section>
     ))}

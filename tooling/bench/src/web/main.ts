@@ -22,8 +22,10 @@ interface Page {
 }
 
 // Prints what was measured as JSON. Every round asks the bare page and every page of the site, so that what slows the
-// machine slows them alike; machines differ, so compare within one run alone. `--pages` leaves the builds out.
-const building: Builds | undefined = process.argv.includes('--pages') ? undefined : await builds()
+// machine slows them alike; machines differ, so compare within one run alone. `--pages` leaves the builds out; paths
+// after it narrow the pages.
+const [pagesOnly, ...chosen] = process.argv.slice(2)
+const building: Builds | undefined = pagesOnly === '--pages' ? undefined : await builds()
 if (!existsSync(join(site, '.next/BUILD_ID'))) await secondsOf('pnpm', ['run', 'build'], site)
 await secondsOf('next', ['build'], bare)
 
@@ -49,7 +51,8 @@ try {
     runs: [],
   })
   const pages = [await pageOf('bare', plain.origin)]
-  for (const path of pageTypes) pages.push(await pageOf(path, `${own.origin}${path}`))
+  for (const path of chosen.length > 0 ? chosen : pageTypes)
+    pages.push(await pageOf(path, `${own.origin}${path}`))
   for (let round = 0; round < rounds; round++)
     for (const page of pages) page.runs.push(await scores(page.address, port))
   const [first] = pages
