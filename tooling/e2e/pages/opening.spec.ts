@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { pageTypes } from '../src/page-types.ts'
+import { expectStrictPolicy } from '../src/strict-policy.ts'
 import { height, schemes, widths } from '../src/views.ts'
 import { watch } from '../src/watch.ts'
 
@@ -7,7 +8,7 @@ const beyondWindow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 for (const path of pageTypes)
-  test(`${path} opens without an error, fits every width and asks no other host`, async ({
+  test(`${path} opens under a strict policy without an error, fits every width and asks no other host`, async ({
     page,
     baseURL,
   }) => {
@@ -16,6 +17,7 @@ for (const path of pageTypes)
       await page.setViewportSize({ width, height })
       const answer = await page.goto(path)
       expect(answer?.status()).toBe(200)
+      expectStrictPolicy(answer)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme })

@@ -71,7 +71,7 @@ test.describe('without script', () => {
 
   test('the lanes are chosen all the same', async ({ page }) => {
     await page.goto('/timeline')
-    const titles = () => page.locator('[data-lane]:visible h3').allTextContents()
+    const titles = () => page.locator('[data-lane]:visible h2').allTextContents()
     const byKind = await titles()
     await page.getByRole('radio', { name: 'By country' }).check()
     expect(await titles()).not.toEqual(byKind)

@@ -28,12 +28,22 @@ export function SearchKey({ words, title, close }: { words: SearchWords; title: 
   }, [])
 
   useEffect(() => {
-    if (Box && !dialog.current?.open) dialog.current?.showModal()
+    if (!Box || dialog.current?.open) return
+    dialog.current?.showModal()
+    // A dialog focuses what comes first in it; here that is the way out.
+    dialog.current?.querySelector('input')?.focus()
   }, [Box])
 
   return (
     Box && (
-      <dialog ref={dialog} className={styles['dialog']} aria-label={title} onClose={() => setBox(undefined)}>
+      <dialog
+        ref={dialog}
+        className={styles['dialog']}
+        aria-label={title}
+        onClose={() => setBox(undefined)}
+        // In a field for searching the key would at first only empty it.
+        onKeyDown={({ key }) => key === 'Escape' && dialog.current?.close()}
+      >
         <form method="dialog" className={styles['close']}>
           <button type="submit">{close}</button>
         </form>

@@ -24,9 +24,7 @@ export function VerifySection({ document }: { document: RecordOf<'document'> }) 
       title={title}
       note={document.extent === 'partial' ? `${lede} ${partialLede}` : lede}
     >
-      <noscript>
-        <p>{noScript}</p>
-      </noscript>
+      <p className={styles['instead']}>{noScript}</p>
       <VerifyCopy
         document={{ anchors, sha256: document.text.sha256, language: document.language }}
         words={words.verify}
