@@ -22,11 +22,11 @@ test('the first release asks for nothing before it', () => {
 test.each([
   [
     '0.9.1',
-    'VERSIONING.md asks for a major change, since place lost-cape was removed: add a changeset that raises @entente/domain by a minor.',
+    'VERSIONING.md asks for a major change, since place lost-cape was removed: restore what “changeset version” wrote, and add a changeset that raises @entente/domain by a minor.',
   ],
   [
     '0.9.0',
-    'VERSIONING.md asks for a major change, since place lost-cape was removed: add a changeset that raises @entente/domain by a minor.',
+    'VERSIONING.md asks for a major change, since place lost-cape was removed: restore what “changeset version” wrote, and add a changeset that raises @entente/domain by a minor.',
   ],
 ])('%s is refused in a sentence that says what it lacks', (version, tail) => {
   expect(planRelease(before, { ...present, version }, said)).toEqual({

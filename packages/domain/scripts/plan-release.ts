@@ -22,7 +22,7 @@ export function planRelease(
     const { what, kind, id } = release.changes.find(({ level }) => level === asked) ?? {}
     const proof = id === undefined ? '' : `, since ${kind} ${id} was ${what}`
     return {
-      refusal: `The version goes from ${before.version} to ${after.version}, but VERSIONING.md asks for a ${asked} change${proof}: add a changeset that raises @entente/domain by ${article(asked, after.version)}.`,
+      refusal: `The version goes from ${before.version} to ${after.version}, but VERSIONING.md asks for a ${asked} change${proof}: restore what “changeset version” wrote, and add a changeset that raises @entente/domain by ${article(asked, after.version)}.`,
     }
   }
   if (why.length === 0)

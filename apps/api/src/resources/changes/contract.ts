@@ -20,12 +20,12 @@ export interface ChangesQuery {
   readonly cursor?: string | undefined
 }
 
-/** The parameters by which changes are narrowed. */
-export const narrowing = {
+const query = z.strictObject({
   since: version('Only what came after this version; all where unsaid'),
   kind,
   what: oneOf(recordEvents, 'Only records that this befell'),
-}
+  ...paging,
+})
 
 /** The contract of the changes. */
 export const changesContract: Contract<object, ChangesQuery, z.output<typeof ChangePage>> = {
@@ -35,6 +35,6 @@ export const changesContract: Contract<object, ChangesQuery, z.output<typeof Cha
   tag: 'History',
   summary: 'List what versions of this ledger changed',
   description: `The newest version first; within one, by kind and id. Each record that was added, changed, removed or redirected, each part before and after, and why. Told in versions of this ledger (as_in), not in days of the documents (as_of). as_of: ${twoTimes.as_of} as_in: ${twoTimes.as_in}`,
-  parameters: { query: z.strictObject({ ...narrowing, ...paging }) },
+  parameters: { query },
   answers: { description: 'A page of changes', mediaTypes: ['application/json'], schema: ChangePage },
 }

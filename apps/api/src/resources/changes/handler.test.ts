@@ -19,7 +19,6 @@ test('changes since a version, the newest first, with both senses of time explai
         before: 'Harbor treaty',
         after: 'Harbour treaty',
         level: 'patch',
-        why: ['A label is mended.'],
       },
     ],
     links: {

@@ -22,8 +22,9 @@ const PartChange = z
       .meta({ description: 'What stood there; of a claim-bearing field, its accounts. Absent where added' }),
     after: z.json().optional().meta({ description: 'What stands there then; absent where removed' }),
     level,
-    why: why.meta({
-      description: 'How the new accounts relate to those before; else what the release says of itself',
+    why: why.optional().meta({
+      description:
+        'How new accounts relate to those that they answer, and why another leads; absent where the reason of the whole change stands',
     }),
   })
   .meta({ id: 'PartChange', description: 'A part of a record, before and after' })
@@ -40,7 +41,9 @@ export const RecordChange = z
     label: z.string(),
     to: z.string().optional().meta({ description: 'Where redirected: the record that its id leads to' }),
     level,
-    why: why.meta({ description: 'What the release says of itself' }),
+    why: why.meta({
+      description: 'What the release says of itself: the reason where a part has none of its own',
+    }),
     fields: z.array(PartChange).meta({ description: 'Where changed: its parts, before and after' }),
     before: record.optional().meta({ description: 'Where removed or redirected: the record as it was' }),
     after: record.optional().meta({ description: 'Where added: the record as it came' }),
@@ -57,7 +60,7 @@ export type RecordChange = z.output<typeof RecordChange>
 
 /** A change as it is sent. */
 export function showChange({ fields, ...change }: Change): RecordChange {
-  const { kind, id, what, version, previous, why } = change
+  const { kind, id, what, version, previous } = change
   const isGone = what === 'removed' || what === 'redirected'
   const wasThere = what !== 'added' && previous !== undefined
   return {
@@ -68,7 +71,7 @@ export function showChange({ fields, ...change }: Change): RecordChange {
       ...(part.what === 'added' ? {} : { before: part.before as never }),
       ...(part.what === 'removed' ? {} : { after: part.after as never }),
       level: part.level,
-      why: part.why ?? [...why],
+      ...(part.why === undefined ? {} : { why: part.why }),
     })),
     links: {
       ...(isGone ? {} : { record: recordAddress(kind, id, { as_in: version }) }),

@@ -16,7 +16,7 @@ const change = (before: string, after: string): RecordChange => ({
   label: after,
   level: 'patch',
   why: ['It is mended.'],
-  fields: [{ what: 'changed', field: '/label', before, after, level: 'patch', why: ['It is mended.'] }],
+  fields: [{ what: 'changed', field: '/label', before, after, level: 'patch' }],
   links: { history: '/v1/places/a-place/history' },
 })
 

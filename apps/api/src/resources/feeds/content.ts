@@ -16,14 +16,15 @@ export async function contentOf(
   summary: string,
 ): Promise<{ readonly html: string; readonly text: string }> {
   const parts = partsOf(change)
-  return { html: String(await asHtml(summary, parts)), text: asText(summary, parts) }
+  const reason = `Version ${change.version} says of itself: ${change.why.join(' ')}`
+  return { html: String(await asHtml(summary, parts, reason)), text: asText(summary, parts, reason) }
 }
 
-function partsOf({ fields, before, after, why }: RecordChange): Part[] {
+function partsOf({ fields, before, after }: RecordChange): Part[] {
   const changed = fields.map((part) => ({
     field: part.field,
     what: part.what,
-    why: part.why.join(' ') === why.join(' ') ? '' : part.why.join(' '),
+    why: (part.why ?? []).join(' '),
     sides: [
       ...('before' in part ? [{ name: 'Before' as const, lines: tell(part.before) }] : []),
       ...('after' in part ? [{ name: 'After' as const, lines: tell(part.after) }] : []),
@@ -44,20 +45,20 @@ function wholeParts(record: object = {}, name: 'Before' | 'After'): Part[] {
     }))
 }
 
-const asHtml = (summary: string, parts: readonly Part[]) =>
+const asHtml = (summary: string, parts: readonly Part[], reason: string) =>
   html`<p>${summary}</p>${parts.map(
     ({ field, what, why, sides }) =>
       html`<h3><code>${field}</code> ${what}</h3>${why === '' ? '' : html`<p>${why}</p>`}<dl>${sides.map(
         ({ name, lines }) => html`<dt>${name}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}`,
       )}</dl>`,
-  )}`
+  )}<p>${reason}</p>`
 
-function asText(summary: string, parts: readonly Part[]): string {
+function asText(summary: string, parts: readonly Part[], reason: string): string {
   const paragraphs = parts.map(({ field, what, why, sides }) =>
     [
       `${field} ${what}${why === '' ? '' : `: ${why}`}`,
       ...sides.flatMap(({ name, lines }) => lines.map((line) => `${name}: ${line}`)),
     ].join('\n'),
   )
-  return [summary, ...paragraphs].join('\n\n')
+  return [summary, ...paragraphs, reason].join('\n\n')
 }

@@ -10,7 +10,7 @@ export interface Entry {
   readonly url: string
   readonly history: string
   readonly title: string
-  /** One sentence, and the reason. */
+  /** One sentence. */
   readonly summary: string
   readonly html: string
   readonly text: string
@@ -22,9 +22,9 @@ export interface Entry {
 
 /** The entry of a change, for readers who were sent from an origin. */
 export async function entryOf(change: RecordChange, origin: string): Promise<Entry> {
-  const { version, kind, id, label, what, released, why, links } = change
+  const { version, kind, id, label, what, released, links } = change
   const title = `${label} (${kind}): ${what} in ${version}`
-  const summary = `${sentence(change)} ${why.join(' ')}`
+  const summary = sentence(change)
   return {
     id: tagUri(origin, released, `${version}/${kind}/${id}`),
     url: `${origin}${links.record ?? links.before ?? links.history}`,

@@ -73,7 +73,7 @@ test('an entry carries the change itself, before and after, as HTML and as text'
     title: 'Harbour treaty (agreement): changed in 0.9.0',
     tags: ['agreement', 'changed', '0.9.0'],
     content_text:
-      'One part of the agreement “Harbour treaty” changed in version 0.9.0. A label is mended.\n\n/label changed\nBefore: Harbor treaty\nAfter: Harbour treaty',
+      'One part of the agreement “Harbour treaty” changed in version 0.9.0.\n\n/label changed\nBefore: Harbor treaty\nAfter: Harbour treaty\n\nVersion 0.9.0 says of itself: A label is mended.',
   })
   expect(item?.content_html).toContain(
     '<dt>Before</dt><dd>Harbor treaty</dd><dt>After</dt><dd>Harbour treaty</dd>',

@@ -4,11 +4,11 @@ import { operation } from '../../http/operation.ts'
 import { countsByCollection, type ServiceDocument, serviceContract } from './contract.ts'
 
 /** Answers with what there is. */
-export const serviceOperation = operation(serviceContract, async (_, { info }) => ({
-  body: describeService(info),
+export const serviceOperation = operation(serviceContract, async (_, { info, editions }) => ({
+  body: describeService(info, (await editions.releases()).length > 0),
 }))
 
-function describeService({ version, hash, counts }: LedgerInfo): ServiceDocument {
+function describeService({ version, hash, counts }: LedgerInfo, hasPast: boolean): ServiceDocument {
   return {
     name: 'Entente',
     description: 'An open ledger of diplomacy: every value leads to the passage that supports it',
@@ -35,8 +35,7 @@ function describeService({ version, hash, counts }: LedgerInfo): ServiceDocument
       map: '/v1/map',
       releases: '/v1/releases',
       changes: '/v1/changes',
-      atom: '/v1/feed.atom',
-      jsonFeed: '/v1/feed.json',
+      ...(hasPast ? { atom: '/v1/feed.atom', jsonFeed: '/v1/feed.json' } : {}),
       openapi: '/openapi.json',
       docs: '/docs',
       health: '/healthz',
