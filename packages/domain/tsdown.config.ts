@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     ledger: 'src/ledger/index.ts',
     dataset: 'src/dataset/index.ts',
+    editions: 'src/editions/index.ts',
+    history: 'src/history/index.ts',
     check: 'src/rules/index.ts',
     testing: 'src/testing/index.ts',
     node: 'node/index.ts',

@@ -1,3 +1,4 @@
+import { type Editions, SoleEdition } from '@entente/domain/editions'
 import type { Ledger } from '@entente/domain/ledger'
 import type { Hono } from 'hono'
 import { mount } from './http/mount.ts'
@@ -6,9 +7,11 @@ import { operations } from './operations.ts'
 /** What the API answers from. */
 export interface ApiOptions {
   readonly ledger: Ledger
+  /** The versions of the ledger; where there are none, it answers from the one that it has. */
+  readonly editions?: Editions | undefined
 }
 
 /** Makes the API over a ledger: a Hono app, whose `request()` answers without a network. */
-export function createApp({ ledger }: ApiOptions): Hono {
-  return mount(operations, ledger)
+export function createApp({ ledger, editions = new SoleEdition(ledger) }: ApiOptions): Hono {
+  return mount(operations, ledger, editions)
 }

@@ -1,8 +1,7 @@
 import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Ledger } from '@entente/domain/ledger'
 import { getRequestListener, RequestError } from '@hono/node-server'
-import { createApp } from './app.ts'
+import { type ApiOptions, createApp } from './app.ts'
 import { Problem, type ProblemType, problemDetails, problemMediaType, problemTypes } from './http/problem.ts'
 
 /** A running server. */
@@ -15,9 +14,9 @@ export interface NodeServer {
 /** How long a request may take to arrive, in milliseconds. */
 const requestTimeout = 30_000
 
-/** Serves the API over a ledger on Node. Port 0 takes any that is free. Rejects where it cannot listen. */
-export async function startNodeServer(ledger: Ledger, host: string, port: number): Promise<NodeServer> {
-  const app = createApp({ ledger })
+/** Serves the API on Node. Port 0 takes any that is free. Rejects where it cannot listen. */
+export async function startNodeServer(options: ApiOptions, host: string, port: number): Promise<NodeServer> {
+  const app = createApp(options)
   const listener = getRequestListener(app.fetch, { errorHandler: refuseAddress })
   // A request without a host is refused by the listener, whose answer is a problem and not empty as Node's is.
   const server = createServer({ requestTimeout, requireHostHeader: false }, listener)

@@ -1,4 +1,5 @@
 import { entente } from '@entente/domain/dataset'
+import { editions } from '@entente/domain/history'
 import { startNodeServer } from './node-server.ts'
 
 /** How long a running request may take to end once the server is asked to stop. */
@@ -10,7 +11,7 @@ const port = /^\d{1,5}$/.test(asked) ? Number(asked) : Number.NaN
 if (!(port <= 65_535)) refuse(`PORT is "${asked}": set it to a whole number from 0 to 65535.`)
 
 try {
-  const server = await startNodeServer(entente(), host, port)
+  const server = await startNodeServer({ ledger: entente(), editions: editions() }, host, port)
   console.log(`Entente API on http://${host.includes(':') ? `[${host}]` : host}:${server.port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close(graceMs))
 } catch (error) {

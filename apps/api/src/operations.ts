@@ -1,12 +1,15 @@
 import { kinds } from '@entente/domain'
 import type { Operation } from './http/operation.ts'
+import { changesOperation } from './resources/changes/handler.ts'
 import { coverageOperation } from './resources/coverage/handler.ts'
 import { disagreementsOperation } from './resources/disagreements/handler.ts'
 import { docsContract } from './resources/docs/contract.ts'
 import { docsOperation } from './resources/docs/handler.ts'
 import { evidenceOperation } from './resources/evidence/handler.ts'
+import { atomOperation, jsonFeedOperation } from './resources/feeds/handler.ts'
 import { graphOperation } from './resources/graph/handler.ts'
 import { healthOperation } from './resources/health/handler.ts'
+import { historyOperation } from './resources/history/handler.ts'
 import { mapOperation } from './resources/map/handler.ts'
 import { openApiContract } from './resources/openapi/contract.ts'
 import { describer } from './resources/openapi/describe.ts'
@@ -14,6 +17,7 @@ import { openApiOperation } from './resources/openapi/handler.ts'
 import { passagesOperation } from './resources/passages/handler.ts'
 import { publisherOperation, publishersOperation } from './resources/publishers/handler.ts'
 import { collectionOperations } from './resources/records/handler.ts'
+import { releasesOperation } from './resources/releases/handler.ts'
 import { schemaOperation } from './resources/schemas/handler.ts'
 import { searchOperation } from './resources/search/handler.ts'
 import { serviceOperation } from './resources/service/handler.ts'
@@ -30,6 +34,7 @@ const answering: readonly Operation[] = [
     ...collectionOperations(kind),
     evidenceOperation(kind),
     sourcesOperation(kind),
+    historyOperation(kind),
   ]),
   passagesOperation,
   coverageOperation,
@@ -42,6 +47,10 @@ const answering: readonly Operation[] = [
   publisherOperation,
   graphOperation,
   mapOperation,
+  releasesOperation,
+  changesOperation,
+  atomOperation,
+  jsonFeedOperation,
 ]
 
 const describe = describer([...answering.map(({ contract }) => contract), openApiContract, docsContract])

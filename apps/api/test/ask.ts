@@ -1,8 +1,11 @@
 import { MemoryLedger } from '@entente/domain/ledger'
-import { harbourDataset } from '@entente/domain/testing'
+import { harbourDataset, harbourEditions } from '@entente/domain/testing'
 import { createApp } from '../src/app.ts'
 
-const app = createApp({ ledger: new MemoryLedger(await harbourDataset()) })
+const app = createApp({
+  ledger: new MemoryLedger(await harbourDataset()),
+  editions: await harbourEditions(),
+})
 
 /** Asks the API over a small made-up dataset, without a network. */
 export async function ask(path: string, init?: RequestInit) {

@@ -21,7 +21,9 @@ const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 /** Sends a request to a target and reads the whole answer. */
 export function send({ port }: Target, { method, path, headers = {}, body }: Asked): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ host: '127.0.0.1', port, method, path, headers, agent }, (incoming) => {
+    // Answers with absolute addresses name the host that was asked, so both targets are asked by one name.
+    const named = { host: 'entente.example', ...headers }
+    const outgoing = request({ host: '127.0.0.1', port, method, path, headers: named, agent }, (incoming) => {
       const chunks: Buffer[] = []
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
       incoming.on('error', reject)

@@ -13,7 +13,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   rules: ['primitives', 'evidence', 'records'],
   ledger: ['primitives', 'evidence', 'records'],
   dataset: ['primitives', 'evidence', 'records', 'ledger'],
-  testing: ['primitives', 'evidence', 'records', 'rules', 'ledger'],
+  editions: ['primitives', 'evidence', 'records', 'rules', 'ledger'],
+  history: ['rules', 'ledger', 'dataset', 'editions'],
+  testing: ['primitives', 'evidence', 'records', 'rules', 'ledger', 'editions'],
 }
 const DOMAIN = 'packages/domain/src/'
 const CLIENT = 'packages/client'

@@ -19,5 +19,7 @@ export async function workspaceFiles(): Promise<string[]> {
 
 /** Whether a file holds the real records, or what is compiled of them. */
 function isOfDataset(path: string): boolean {
-  return path.startsWith('packages/domain/data/') || path.endsWith('/dataset.generated.ts')
+  return (
+    /^packages\/domain\/(?:data|releases)\//.test(path) || /\/(?:dataset|history)\.generated\.ts$/.test(path)
+  )
 }

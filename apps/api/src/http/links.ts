@@ -17,13 +17,21 @@ export function address(path: string, query: RawQuery = []): string {
   return `${path}?${pairs.join('&')}`
 }
 
-/** What asks for the same point in time again, as it stands in a query. */
-export const asOfQuery = (asOf: EdtfDate | undefined): RawQuery =>
-  asOf === undefined ? [] : [['as_of', asOf]]
+/** Which time is asked for: what was known on a day, and what this ledger held in a version. Both may be given. */
+export interface Time {
+  readonly as_of?: EdtfDate | undefined
+  readonly as_in?: string | undefined
+}
 
-/** The address of a record, or of what stands under it, at the same point in time as was asked for. */
-export function recordAddress(kind: Kind, id: string, asOf?: EdtfDate, under = ''): string {
-  return address(`/v1/${collections[kind]}/${id}${under}`, asOfQuery(asOf))
+/** What asks for the same time again, as it stands in a query. */
+export const timeQuery = ({ as_of, as_in }: Time = {}): RawQuery => [
+  ...(as_of === undefined ? [] : [['as_of', as_of] as const]),
+  ...(as_in === undefined ? [] : [['as_in', as_in] as const]),
+]
+
+/** The address of a record, or of what stands under it, at the same time as was asked for. */
+export function recordAddress(kind: Kind, id: string, time?: Time, under = ''): string {
+  return address(`/v1/${collections[kind]}/${id}${under}`, timeQuery(time))
 }
 
 /** The links of a page of a list. */

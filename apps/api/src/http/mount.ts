@@ -1,3 +1,4 @@
+import type { Editions } from '@entente/domain/editions'
 import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
 import { Hono } from 'hono'
 import { answer, answerMoved, answerOptions, answerProblem, encode, type Good } from './answer.ts'
@@ -17,14 +18,26 @@ const keptBytes = 8_000_000
 /** What all operations answer from. */
 interface Home {
   readonly ledger: Ledger
-  readonly info: () => Promise<LedgerInfo>
+  readonly editions: Editions
+  readonly known: () => Promise<Known>
   readonly kept: KeptAnswers
 }
 
+/** What the ledger is, and a text that tells it and its past from any other. */
+interface Known {
+  readonly info: LedgerInfo
+  readonly stamp: string
+}
+
 /** Puts operations on a Hono app. Whatever a request is, it is answered: by its operation, or by a problem. */
-export function mount(operations: readonly Operation[], ledger: Ledger): Hono {
+export function mount(operations: readonly Operation[], ledger: Ledger, editions: Editions): Hono {
   const app = new Hono({ getPath: (request) => urlOf(request).pathname })
-  const home: Home = { ledger, info: rememberInfo(ledger), kept: new KeptAnswers(keptBytes) }
+  const home: Home = {
+    ledger,
+    editions,
+    known: remember(() => know(ledger, editions)),
+    kept: new KeptAnswers(keptBytes),
+  }
 
   app.use(async (c, next) => {
     const { pathname } = urlOf(c.req.raw)
@@ -70,14 +83,16 @@ async function perform(
 ): Promise<Response> {
   const { answers } = contract
   const mediaType = chooseMediaType(request.headers.get('accept'), answers.mediaTypes)
-  const { pathname: path, search } = urlOf(request)
-  const info = await home.info()
-  const tagged = answers.volatile ? undefined : [info.hash, mediaType, path, search]
+  const { pathname: path, search, origin } = urlOf(request)
+  const { info, stamp } = await home.known()
+  const host = answers.absolute ? [origin] : []
+  const tagged = answers.volatile ? undefined : [stamp, mediaType, path, search, ...host]
   const known = tagged && home.kept.get(tagged.join(' '))
   if (known) return answer(request, known)
 
+  const { ledger, editions } = home
   const query = readQuery(search.slice(1))
-  const outcome = await run(parameters, { ledger: home.ledger, info, request, path, query })
+  const outcome = await run(parameters, { ledger, editions, info, request, origin, path, query })
   if ('movedTo' in outcome) return answerMoved(request, outcome.movedTo)
   const good: Good = {
     body: encode('text' in outcome ? outcome.text : JSON.stringify(outcome.body)),
@@ -89,11 +104,18 @@ async function perform(
   return answer(request, good)
 }
 
-/** A ledger answers from one dataset for as long as it lives, so what the dataset is need be asked only once. */
-function rememberInfo(ledger: Ledger): () => Promise<LedgerInfo> {
-  let known: Promise<LedgerInfo> | undefined
+/** Versions and hashes of all that is answered from: the same stamp and address give the same answer. */
+async function know(ledger: Ledger, editions: Editions): Promise<Known> {
+  const info = await ledger.info()
+  const all = [info, ...(await editions.releases())]
+  return { info, stamp: entityTag(...all.flatMap(({ version, hash }) => [version, hash])) }
+}
+
+/** A ledger answers from one dataset for as long as it lives, so what it is need be asked only once. */
+function remember<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined
   return () => {
-    known ??= ledger.info().catch((error: unknown) => {
+    known ??= ask().catch((error: unknown) => {
       known = undefined
       throw error
     })

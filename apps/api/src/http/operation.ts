@@ -1,5 +1,7 @@
+import type { Editions } from '@entente/domain/editions'
 import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
 import type * as z from 'zod'
+import { ledgerIn } from './edition.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
 import type { ProblemType } from './problem.ts'
 
@@ -29,6 +31,8 @@ export interface Contract<Path extends object, Query extends object, Body> {
     /** The first is sent where the caller does not choose. */
     readonly mediaTypes: readonly [string, ...string[]]
     readonly schema: z.ZodType<Body>
+    /** Has addresses with the host in them, so the same path answers otherwise on another host. */
+    readonly absolute?: true
     /** Not the same for the same dataset and address, so nobody may keep it. */
     readonly volatile?: true
   }
@@ -40,9 +44,13 @@ export interface Contract<Path extends object, Query extends object, Body> {
 
 /** What a handler has besides its parameters. */
 export interface Context {
+  /** The ledger of the version that `as_in` asks for; the present one where it does not. */
   readonly ledger: Ledger
+  readonly editions: Editions
   readonly info: LedgerInfo
   readonly request: Request
+  /** Scheme and host that were asked: `https://example.org`. */
+  readonly origin: string
   /** The path that was asked for. */
   readonly path: string
   /** The query that was asked for, decoded, in its order. */
@@ -81,7 +89,8 @@ export function operation<Path extends object, Query extends object, Body>(
     contract: contract as Contract<object, object, unknown>,
     run: async (path, context) => {
       const parameters = readParameters(contract.parameters, path, context.query)
-      return handle(parameters as { path: Path; query: Query }, context)
+      const ledger = await ledgerIn(parameters.query, context)
+      return handle(parameters as { path: Path; query: Query }, { ...context, ledger })
     },
   }
 }

@@ -1,5 +1,7 @@
 import { EdtfDate, idPattern, type Kind, kinds } from '@entente/domain'
+import { Version } from '@entente/domain/editions'
 import * as z from 'zod'
+import { twoTimes } from './two-times.ts'
 
 /** A whole number within bounds, written in digits. Shown in OpenAPI as an integer. */
 export function wholeNumber(min: number, max: number, usual: number, description: string) {
@@ -54,10 +56,18 @@ export const recordPath = z.strictObject({ id: id.meta({ description: 'The id of
 /** A date or period. */
 export const date = (description: string) => EdtfDate.optional().meta({ description })
 
-/** As known on a day. */
-export const asOf = date(
-  'What was known on this day: what rests on documents published later is left out. An EDTF date; of a period, its last day',
-)
+/** A released version of the dataset. */
+export const version = (description: string) => Version.optional().meta({ description })
+
+/** Which time is asked for, in the two senses that there are. */
+export const time = {
+  as_of: date(
+    `${twoTimes.as_of} An EDTF date; of a period, its last day. For what the ledger held, use as_in; given together, they ask what that version told of this day`,
+  ),
+  as_in: version(
+    `${twoTimes.as_in} A version such as 1.2.0; /v1/releases lists them. For what was known on a day, use as_of; given together, they ask what this version told of that day`,
+  ),
+}
 
 /** A kind of record. */
 export const kind = oneOf<Kind>(kinds, 'Only records of this kind')

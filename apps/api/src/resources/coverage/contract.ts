@@ -2,7 +2,7 @@ import { type EdtfDate, kinds, PassageNumber } from '@entente/domain'
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { asOf, recordPath } from '../../http/parameter-schemas.ts'
+import { recordPath, time } from '../../http/parameter-schemas.ts'
 
 const PassageCoverage = z
   .strictObject({
@@ -42,7 +42,7 @@ const Coverage = z
 /** The contract of a document's coverage. */
 export const coverageContract: Contract<
   { readonly id: string },
-  { readonly as_of?: EdtfDate | undefined },
+  { readonly as_of?: EdtfDate | undefined; readonly as_in?: string | undefined },
   z.output<typeof Coverage>
 > = {
   operationId: 'getCoverage',
@@ -51,7 +51,7 @@ export const coverageContract: Contract<
   tag: 'Evidence',
   summary: 'Get what each passage of a document carries',
   description: 'Every passage is either cited by an account or marked as carrying none, with the reason.',
-  parameters: { path: recordPath, query: z.strictObject({ as_of: asOf }) },
+  parameters: { path: recordPath, query: z.strictObject({ ...time }) },
   answers: { description: 'The coverage', mediaTypes: ['application/json'], schema: Coverage },
   redirects: true,
   problems: ['not-found'],

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
-import { asOf, id, kind, oneOf, paging } from '../../http/parameter-schemas.ts'
+import { id, kind, oneOf, paging, time } from '../../http/parameter-schemas.ts'
 import { CitedField } from '../evidence/cited-field.ts'
 import { CitedSource } from '../evidence/cited-source.ts'
 import { sourceFilters } from '../records/filters.ts'
@@ -36,6 +36,7 @@ const DisagreementPage = pageOf(Disagreement, 'Disagreement')
 export interface DisagreementsQuery extends Omit<LedgerQuery, 'asOf'> {
   readonly kind?: Kind | undefined
   readonly as_of?: EdtfDate | undefined
+  readonly as_in?: string | undefined
 }
 
 const query = z.strictObject({
@@ -48,7 +49,7 @@ const query = z.strictObject({
   about: id.optional().meta({ description: 'Of records that name this record' }),
   document: id.optional().meta({ description: 'Of records that rest on this document' }),
   ...sourceFilters,
-  as_of: asOf,
+  ...time,
   ...paging,
 })
 

@@ -8,8 +8,9 @@ import { disagreementsContract } from './contract.ts'
 /** Answers with the fields whose accounts differ. */
 export const disagreementsOperation = operation(
   disagreementsContract,
-  async ({ query: { as_of, ...asked } }, context) => {
-    const known = new Lookup(context.ledger, as_of)
+  async ({ query: { as_of, as_in, ...asked } }, context) => {
+    const time = { as_of, as_in }
+    const known = new Lookup(context.ledger, time)
     const page = context.ledger.disagreements({ ...asked, asOf: as_of })
     return {
       body: await answerPage(page, context, async ({ id, kind, label, pairs, sources, ...field }) => ({
@@ -20,8 +21,8 @@ export const disagreementsOperation = operation(
         pairs: [...pairs],
         sources: await known.sources(sources),
         links: {
-          record: recordAddress(kind, id, as_of),
-          evidence: recordAddress(kind, id, as_of, '/evidence'),
+          record: recordAddress(kind, id, time),
+          evidence: recordAddress(kind, id, time, '/evidence'),
         },
       })),
     }

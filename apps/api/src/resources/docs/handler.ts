@@ -8,10 +8,10 @@ let policy: Promise<string> | undefined
 
 /** Answers with the documentation. */
 export const docsOperation = (describe: Describe) =>
-  operation(docsContract, async (_, { ledger }) => {
+  operation(docsContract, async (_, context) => {
     policy ??= stylePolicy()
     return {
-      text: String(await renderDocs((await describe(ledger)).document)),
+      text: String(await renderDocs((await describe(context)).document)),
       headers: { 'Content-Security-Policy': await policy },
     }
   })

@@ -1,5 +1,6 @@
-import { type Account, type EdtfDate, type EntenteRecord, type Evidence, passagesOf } from '@entente/domain'
+import { type Account, type EntenteRecord, type Evidence, passagesOf } from '@entente/domain'
 import type { Corroboration, FieldAccounts, Ledger } from '@entente/domain/ledger'
+import type { Time } from '../../http/links.ts'
 import type { CitedEvidence, CitedField } from './cited-field.ts'
 import { Lookup } from './lookup.ts'
 
@@ -10,11 +11,11 @@ import { Lookup } from './lookup.ts'
 export async function citedFields(
   record: EntenteRecord,
   ledger: Ledger,
-  asOf?: EdtfDate,
+  time: Time = {},
   field?: string,
 ): Promise<CitedField[]> {
-  const fields = (await ledger.accounts(record.id, { asOf, field })) ?? []
-  const known = new Lookup(ledger, asOf)
+  const fields = (await ledger.accounts(record.id, { asOf: time.as_of, field })) ?? []
+  const known = new Lookup(ledger, time)
   return Promise.all(fields.map((one) => citeField(one, known)))
 }
 

@@ -2,7 +2,7 @@ import { collections, type EdtfDate, type Kind } from '@entente/domain'
 import * as z from 'zod'
 import type { Contract } from '../../http/operation.ts'
 import { wholeListOf } from '../../http/page.ts'
-import { asOf, recordPath } from '../../http/parameter-schemas.ts'
+import { recordPath, time } from '../../http/parameter-schemas.ts'
 import { titled } from '../records/contract.ts'
 import { CitedField } from './cited-field.ts'
 
@@ -15,15 +15,17 @@ const query = z.strictObject({
     .regex(/^(?:\/(?:[^/~]|~[01])*)+$/, 'a JSON Pointer such as /amount')
     .optional()
     .meta({ description: 'Only this field: its JSON Pointer (RFC 6901)' }),
-  as_of: asOf,
+  ...time,
 })
 
 /** The contract of the evidence of a kind's records. */
-export function evidenceContract(
-  kind: Kind,
-): Contract<
+export function evidenceContract(kind: Kind): Contract<
   { readonly id: string },
-  { readonly field?: string | undefined; readonly as_of?: EdtfDate | undefined },
+  {
+    readonly field?: string | undefined
+    readonly as_of?: EdtfDate | undefined
+    readonly as_in?: string | undefined
+  },
   z.output<typeof Evidence>
 > {
   return {

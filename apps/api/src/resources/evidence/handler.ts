@@ -7,12 +7,12 @@ import { evidenceContract } from './contract.ts'
 
 /** Answers with the evidence of a record. */
 export function evidenceOperation(kind: Kind) {
-  return operation(evidenceContract(kind), async ({ path: { id }, query: { field, as_of } }, context) => {
-    const found = await findRecord(context.ledger, kind, id, as_of)
+  return operation(evidenceContract(kind), async ({ path: { id }, query: { field, ...time } }, context) => {
+    const found = await findRecord(context.ledger, kind, id, time)
     if ('movedTo' in found)
       return { movedTo: address(recordAddress(kind, found.movedTo, undefined, '/evidence'), context.query) }
-    const items = await citedFields(found.record, context.ledger, as_of, field)
-    const links = { self: address(context.path, context.query), record: recordAddress(kind, id, as_of) }
+    const items = await citedFields(found.record, context.ledger, time, field)
+    const links = { self: address(context.path, context.query), record: recordAddress(kind, id, time) }
     return { body: { items, total: items.length, links } }
   })
 }

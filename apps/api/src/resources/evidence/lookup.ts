@@ -1,6 +1,5 @@
 import { textFragmentUrl } from '@entente/anchor'
 import {
-  type EdtfDate,
   type EntenteRecord,
   leadValue,
   type Publishing,
@@ -8,7 +7,7 @@ import {
   type RecordOf,
 } from '@entente/domain'
 import { dateOf, type Ledger, type Source } from '@entente/domain/ledger'
-import { recordAddress } from '../../http/links.ts'
+import { recordAddress, type Time } from '../../http/links.ts'
 import type { CitedPassage } from './cited-field.ts'
 import type { CitedSource } from './cited-source.ts'
 import type { Named } from './named.ts'
@@ -16,17 +15,17 @@ import type { Named } from './named.ts'
 /** Looks records up for one answer, each once. */
 export class Lookup {
   readonly #ledger: Ledger
-  readonly #asOf: EdtfDate | undefined
+  readonly #time: Time
   readonly #records = new Map<string, Promise<EntenteRecord | undefined>>()
 
-  constructor(ledger: Ledger, asOf: EdtfDate | undefined) {
+  constructor(ledger: Ledger, time: Time) {
     this.#ledger = ledger
-    this.#asOf = asOf
+    this.#time = time
   }
 
   async named(id: string): Promise<Named> {
     const { kind, label } = (await this.#record(id)) ?? missing(id)
-    return { kind, id, label, links: { self: recordAddress(kind, id, this.#asOf) } }
+    return { kind, id, label, links: { self: recordAddress(kind, id, this.#time) } }
   }
 
   async passages(references: readonly string[]): Promise<CitedPassage[]> {
@@ -42,8 +41,8 @@ export class Lookup {
         const publisher = leadValue<string>(document.publisher)
         const { standing } = (publisher === undefined ? undefined : await this.#publishing(publisher)) ?? {}
         const links = {
-          document: recordAddress('document', id, this.#asOf),
-          passages: recordAddress('document', id, this.#asOf, '/passages'),
+          document: recordAddress('document', id, this.#time),
+          passages: recordAddress('document', id, this.#time, '/passages'),
           ...(page === undefined ? {} : { source: textFragmentUrl(page, first, last) }),
         }
         return {
@@ -98,7 +97,7 @@ export class Lookup {
 
   /** Whose words an account rests on is told even where nothing else of that record was known yet. */
   async #find(id: string): Promise<EntenteRecord | undefined> {
-    for (const asOf of [this.#asOf, undefined]) {
+    for (const asOf of [this.#time.as_of, undefined]) {
       const found = await this.#ledger.get(id, { asOf })
       if (found && 'record' in found) return found.record
     }

@@ -3,7 +3,7 @@ import { greatestDepth } from '@entente/domain/ledger'
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { asOf, id, wholeNumber } from '../../http/parameter-schemas.ts'
+import { id, time, wholeNumber } from '../../http/parameter-schemas.ts'
 
 const Graph = z
   .strictObject({
@@ -30,7 +30,12 @@ const Graph = z
 /** The contract of the graph. */
 export const graphContract: Contract<
   object,
-  { readonly around: string; readonly depth?: number | undefined; readonly as_of?: EdtfDate | undefined },
+  {
+    readonly around: string
+    readonly depth?: number | undefined
+    readonly as_of?: EdtfDate | undefined
+    readonly as_in?: string | undefined
+  },
   z.output<typeof Graph>
 > = {
   operationId: 'getGraph',
@@ -42,7 +47,7 @@ export const graphContract: Contract<
     query: z.strictObject({
       around: id.meta({ description: 'The id of the record in the middle' }),
       depth: wholeNumber(1, greatestDepth, 1, 'How many steps away'),
-      as_of: asOf,
+      ...time,
     }),
   },
   answers: { description: 'The graph', mediaTypes: ['application/json'], schema: Graph },

@@ -2,7 +2,7 @@ import { type EdtfDate, Location, schemas } from '@entente/domain'
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { asOf } from '../../http/parameter-schemas.ts'
+import { time } from '../../http/parameter-schemas.ts'
 
 const { type, coordinates, precision, source } = Location.shape
 
@@ -32,7 +32,7 @@ export type Feature = z.output<typeof Feature>
 /** The contract of the map. */
 export const mapContract: Contract<
   object,
-  { readonly as_of?: EdtfDate | undefined },
+  { readonly as_of?: EdtfDate | undefined; readonly as_in?: string | undefined },
   z.output<typeof FeatureCollection>
 > = {
   operationId: 'getMap',
@@ -41,7 +41,7 @@ export const mapContract: Contract<
   tag: 'Views',
   summary: 'Get the places that have a location',
   description: 'Locations are reference data of ours and no claims; each names its source and its precision.',
-  parameters: { query: z.strictObject({ as_of: asOf }) },
+  parameters: { query: z.strictObject({ ...time }) },
   answers: {
     description: 'The places',
     mediaTypes: ['application/geo+json', 'application/json'],

@@ -4,13 +4,13 @@ import { operation } from '../../http/operation.ts'
 import { type Feature, mapContract } from './contract.ts'
 
 /** Answers with the places that have a location. */
-export const mapOperation = operation(mapContract, async ({ query: { as_of } }, { ledger }) => {
+export const mapOperation = operation(mapContract, async ({ query: time }, { ledger }) => {
   const features: Feature[] = []
-  for (const record of await every((page) => ledger.list({ ...page, kind: 'place', asOf: as_of }))) {
+  for (const record of await every((page) => ledger.list({ ...page, kind: 'place', asOf: time.as_of }))) {
     if (record.kind !== 'place' || !record.location) continue
     const { type, coordinates, precision, source } = record.location
     const { id, kind, label } = record
-    const links = { self: recordAddress(kind, id, as_of) }
+    const links = { self: recordAddress(kind, id, time) }
     features.push({
       type: 'Feature',
       id,

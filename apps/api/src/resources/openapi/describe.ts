@@ -1,3 +1,4 @@
+import type { Editions } from '@entente/domain/editions'
 import type { Ledger } from '@entente/domain/ledger'
 import type { Contract } from '../../http/operation.ts'
 import { type Document, documentOf } from './document.ts'
@@ -10,13 +11,19 @@ interface Description {
 }
 
 /** Gives the description of the API over a ledger. */
-export type Describe = (ledger: Ledger) => Promise<Description>
+export type Describe = (home: Home) => Promise<Description>
+
+interface Home {
+  readonly ledger: Ledger
+  readonly editions: Editions
+}
 
 /** Describes contracts when first asked, since it takes a while, and then keeps the description with the ledger. */
 export function describer(contracts: readonly Contract<object, object, unknown>[]): Describe {
   const known = new WeakMap<Ledger, Promise<Description>>()
-  return (ledger) => {
-    const found = known.get(ledger) ?? make(contracts, ledger)
+  return (home) => {
+    const { ledger } = home
+    const found = known.get(ledger) ?? make(contracts, home)
     known.set(ledger, found)
     found.catch(() => known.delete(ledger))
     return found
@@ -25,8 +32,9 @@ export function describer(contracts: readonly Contract<object, object, unknown>[
 
 async function make(
   contracts: readonly Contract<object, object, unknown>[],
-  ledger: Ledger,
+  { ledger, editions }: Home,
 ): Promise<Description> {
-  const document = documentOf(contracts, await findExamples(ledger), (await ledger.info()).version)
+  const example = await findExamples(ledger, editions)
+  const document = documentOf(contracts, example, (await ledger.info()).version)
   return { document, text: JSON.stringify(document) }
 }

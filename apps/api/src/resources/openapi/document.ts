@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponse
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { ProblemDetails, type ProblemType, problemMediaType, problemTypes } from '../../http/problem.ts'
+import { twoTimes } from '../../http/two-times.ts'
 
 /** An OpenAPI 3.1 document. */
 export type Document = ReturnType<typeof createDocument>
@@ -10,13 +11,19 @@ export type Document = ReturnType<typeof createDocument>
 /** Gives a value for a parameter of a path that finds something, or `undefined` where there is none. */
 export type Example = (path: string, parameter: string) => string | undefined
 
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 const introduction = `Every value in Entente leads to the passage that supports it, with who said it and how it is known.
 
 Read only; no sign-in. A claim-bearing field holds a list of accounts, the lead first; each has a value (or \
 \`{"unknown": "undisclosed"}\` or \`{"unknown": "unstated"}\`) and its evidence. Dates are EDTF, amounts decimal texts. \
 Links are relative to this host. Errors are problem details (RFC 9457). Answers carry a strong \`ETag\`; ask again \
 with \`If-None-Match\`. \`HEAD\` and \`OPTIONS\` answer wherever there is something. Unknown parameters are errors, so \
-that a slip of the pen never looks like an answer.`
+that a slip of the pen never looks like an answer.
+
+Two times can be asked for, and they are not the same. \`as_of=<date>\`: ${lowered(twoTimes.as_of)} \
+\`as_in=<version>\`: ${lowered(twoTimes.as_in)} What each version changed, before and after and why, is told by \
+\`/v1/changes\`, by each record's \`history\` and by the feeds.`
 
 /** Writes contracts out as an OpenAPI document. Whatever schema has an id becomes a component of that name. */
 export function documentOf(

@@ -9,6 +9,7 @@ import {
   type Money,
   passagesOf,
 } from '@entente/domain'
+import type { Editions } from '@entente/domain/editions'
 import { every, type FieldAccounts, knownFrom, type Ledger } from '@entente/domain/ledger'
 import type { Example } from './document.ts'
 
@@ -23,6 +24,7 @@ const fixed = new Map([
   ['include', 'evidence'],
   ['by', 'giver,status'],
   ['kind', 'commitment'],
+  ['what', 'changed'],
   ['file', 'agreement.json'],
 ])
 
@@ -30,7 +32,7 @@ const fixed = new Map([
  * Finds values for parameters in the records themselves, so that every example in the documentation finds something:
  * for each kind the first that its first records have.
  */
-export async function findExamples(ledger: Ledger): Promise<Example> {
+export async function findExamples(ledger: Ledger, editions: Editions): Promise<Example> {
   const byCollection = new Map<string, Map<string, string>>()
   for (const kind of kinds) {
     const found = new Map<string, string>()
@@ -42,12 +44,17 @@ export async function findExamples(ledger: Ledger): Promise<Example> {
   for (const [name, value] of publisher) for (const values of byCollection.values()) values.set(name, value)
   const id = publisher.get('publisher')
   byCollection.set('publishers', new Map([...publisher, ...(id === undefined ? [] : [['id', id] as const])]))
-  const asOf = await lastKnown(ledger)
+  const { version } = await ledger.info()
+  const oldest = (await editions.releases()).at(-1)?.version
+  const times = new Map([
+    ['as_of', await lastKnown(ledger)],
+    ['as_in', version],
+    ['since', oldest ?? version],
+  ])
   const views = new Map([...byCollection.values()].reverse().flatMap((found) => [...found]))
   for (const [name, value] of byCollection.get(collections.commitment) ?? []) views.set(name, value)
   return (path, name) =>
-    fixed.get(name) ??
-    (name === 'as_of' ? asOf : (byCollection.get(path.split('/')[2] ?? '') ?? views).get(name))
+    fixed.get(name) ?? times.get(name) ?? (byCollection.get(path.split('/')[2] ?? '') ?? views).get(name)
 }
 
 /** A day on which every document was known; `undefined` where there is none with a date. */

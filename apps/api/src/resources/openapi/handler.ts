@@ -4,4 +4,4 @@ import type { Describe } from './describe.ts'
 
 /** Answers with the contract. */
 export const openApiOperation = (describe: Describe) =>
-  operation(openApiContract, async (_, { ledger }) => ({ text: (await describe(ledger)).text }))
+  operation(openApiContract, async (_, context) => ({ text: (await describe(context)).text }))

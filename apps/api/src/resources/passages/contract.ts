@@ -2,14 +2,14 @@ import { type EdtfDate, Passage } from '@entente/domain'
 import * as z from 'zod'
 import type { Contract } from '../../http/operation.ts'
 import { wholeListOf } from '../../http/page.ts'
-import { asOf, recordPath } from '../../http/parameter-schemas.ts'
+import { recordPath, time } from '../../http/parameter-schemas.ts'
 
 const Passages = wholeListOf(Passage, 'Passage')
 
 /** The contract of a document's passages. */
 export const passagesContract: Contract<
   { readonly id: string },
-  { readonly as_of?: EdtfDate | undefined },
+  { readonly as_of?: EdtfDate | undefined; readonly as_in?: string | undefined },
   z.output<typeof Passages>
 > = {
   operationId: 'listPassages',
@@ -19,7 +19,7 @@ export const passagesContract: Contract<
   summary: 'List the passages of a document',
   description:
     'All of them, in their order: where each is, its hash, and what it says in our own words. No text is held.',
-  parameters: { path: recordPath, query: z.strictObject({ as_of: asOf }) },
+  parameters: { path: recordPath, query: z.strictObject({ ...time }) },
   answers: { description: 'The passages', mediaTypes: ['application/json'], schema: Passages },
   redirects: true,
   problems: ['not-found'],

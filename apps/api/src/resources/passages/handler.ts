@@ -6,14 +6,14 @@ import { passagesContract } from './contract.ts'
 /** Answers with the passages of a document. */
 export const passagesOperation = operation(
   passagesContract,
-  async ({ path: { id }, query: { as_of } }, context) => {
-    const found = await findDocument(context.ledger, id, as_of)
+  async ({ path: { id }, query: time }, context) => {
+    const found = await findDocument(context.ledger, id, time)
     if ('movedTo' in found)
       return {
         movedTo: address(recordAddress('document', found.movedTo, undefined, '/passages'), context.query),
       }
     const items = found.document.passages
-    const links = { self: address(context.path, context.query), record: recordAddress('document', id, as_of) }
+    const links = { self: address(context.path, context.query), record: recordAddress('document', id, time) }
     return { body: { items, total: items.length, links } }
   },
 )

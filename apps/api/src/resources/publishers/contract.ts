@@ -2,7 +2,7 @@ import { type EdtfDate, kinds, type PublisherStanding, publisherStandings } from
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { asOf, recordPath } from '../../http/parameter-schemas.ts'
+import { recordPath, time } from '../../http/parameter-schemas.ts'
 import { Named } from '../evidence/named.ts'
 import { sourceFilters } from '../records/filters.ts'
 
@@ -59,12 +59,13 @@ export interface PublishersQuery {
   readonly standing?: PublisherStanding | undefined
   readonly language?: string | undefined
   readonly as_of?: EdtfDate | undefined
+  readonly as_in?: string | undefined
 }
 
 const listQuery = z.strictObject({
   standing: sourceFilters.standing,
   language: sourceFilters.language,
-  as_of: asOf,
+  ...time,
 })
 
 /** The contract of the list of publishers. */
@@ -81,7 +82,7 @@ export const publishersContract: Contract<object, PublishersQuery, z.output<type
 /** The contract of one publisher. */
 export const publisherContract: Contract<
   { readonly id: string },
-  Pick<PublishersQuery, 'as_of'>,
+  Pick<PublishersQuery, 'as_of' | 'as_in'>,
   z.output<typeof PublisherSupport>
 > = {
   operationId: 'getPublisher',
@@ -89,7 +90,7 @@ export const publisherContract: Contract<
   path: '/v1/publishers/{id}',
   tag: 'Views',
   summary: 'Get what one publisher supports',
-  parameters: { path: recordPath, query: z.strictObject({ as_of: asOf }) },
+  parameters: { path: recordPath, query: z.strictObject({ ...time }) },
   answers: { description: 'The publisher', mediaTypes: ['application/json'], schema: PublisherSupport },
   problems: ['not-found'],
 }

@@ -3,7 +3,7 @@ import type { Filters, Sort } from '@entente/domain/ledger'
 import * as z from 'zod'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
-import { asOf, oneOf, paging, recordPath, someOf } from '../../http/parameter-schemas.ts'
+import { oneOf, paging, recordPath, someOf, time } from '../../http/parameter-schemas.ts'
 import { filtersFor, sortsFor } from './filters.ts'
 import { type Resource, resourceOf } from './resource.ts'
 import { factsOf } from './schema-facts.ts'
@@ -15,6 +15,7 @@ export interface ShowQuery {
   readonly fields?: readonly string[] | undefined
   readonly include?: readonly (typeof includes)[number][] | undefined
   readonly as_of?: EdtfDate | undefined
+  readonly as_in?: string | undefined
 }
 
 /** The query of a collection. */
@@ -47,7 +48,7 @@ export function collectionContracts(kind: Kind): CollectionContracts {
   const show = {
     fields: someOf(facts.fields, 'Only these fields; kind, id and links are always there'),
     include: someOf(includes, 'What to add: the evidence of every field, the records around it'),
-    as_of: asOf,
+    ...time,
   }
   const listQuery = z.strictObject({
     ...filtersFor(facts),

@@ -1,6 +1,6 @@
-import type { EdtfDate, EntenteRecord, Kind } from '@entente/domain'
+import type { EntenteRecord, Kind } from '@entente/domain'
 import type { Ledger } from '@entente/domain/ledger'
-import { address, asOfQuery, recordAddress } from '../../http/links.ts'
+import { address, recordAddress, type Time, timeQuery } from '../../http/links.ts'
 import { type Operation, operation } from '../../http/operation.ts'
 import { answerPage } from '../../http/page.ts'
 import { citedFields } from '../evidence/cite.ts'
@@ -13,12 +13,12 @@ export function collectionOperations(kind: Kind): Operation[] {
   const contracts = collectionContracts(kind)
   return [
     operation(contracts.list, async ({ query }, context) => {
-      const { as_of, fields, include, ...asked } = query
+      const { as_of, as_in, fields, include, ...asked } = query
       const page = context.ledger.list({ ...asked, kind, asOf: as_of })
       return { body: await answerPage(page, context, (record) => show(record, query, context.ledger)) }
     }),
     operation(contracts.one, async ({ path, query }, { ledger, query: asked }) => {
-      const found = await findRecord(ledger, kind, path.id, query.as_of)
+      const found = await findRecord(ledger, kind, path.id, query)
       if ('movedTo' in found) return { movedTo: address(recordAddress(kind, found.movedTo), asked) }
       return { body: await show(found.record, query, ledger) }
     }),
@@ -28,20 +28,22 @@ export function collectionOperations(kind: Kind): Operation[] {
 /** A record as it is sent: its fields as they stand, or those chosen, then what was asked for beside them, and links. */
 async function show(
   record: EntenteRecord,
-  { fields, include = [], as_of }: ShowQuery,
+  { fields, include = [], as_of, as_in }: ShowQuery,
   ledger: Ledger,
 ): Promise<Resource> {
+  const time = { as_of, as_in }
   const { kind, id } = record
   return {
     ...(fields ? choose(record, fields) : record),
-    ...(include.includes('evidence') ? { evidence: await citedFields(record, ledger, as_of) } : {}),
-    ...(include.includes('related') ? { related: await relatedTo(id, ledger, as_of) } : {}),
+    ...(include.includes('evidence') ? { evidence: await citedFields(record, ledger, time) } : {}),
+    ...(include.includes('related') ? { related: await relatedTo(id, ledger, time) } : {}),
     links: {
-      self: recordAddress(kind, id, as_of),
-      evidence: recordAddress(kind, id, as_of, '/evidence'),
-      sources: recordAddress(kind, id, as_of, '/sources'),
-      graph: address('/v1/graph', [['around', id], ...asOfQuery(as_of)]),
-      ...(kind === 'document' ? documentLinks(id, as_of) : {}),
+      self: recordAddress(kind, id, time),
+      evidence: recordAddress(kind, id, time, '/evidence'),
+      sources: recordAddress(kind, id, time, '/sources'),
+      history: recordAddress(kind, id, undefined, '/history'),
+      graph: address('/v1/graph', [['around', id], ...timeQuery(time)]),
+      ...(kind === 'document' ? documentLinks(id, time) : {}),
     },
   }
 }
@@ -53,14 +55,14 @@ function choose(record: EntenteRecord, fields: readonly string[]): EntenteRecord
   ) as unknown as EntenteRecord
 }
 
-const documentLinks = (id: string, asOf: EdtfDate | undefined) => ({
-  passages: recordAddress('document', id, asOf, '/passages'),
-  coverage: recordAddress('document', id, undefined, '/coverage'),
+const documentLinks = (id: string, time: Time) => ({
+  passages: recordAddress('document', id, time, '/passages'),
+  coverage: recordAddress('document', id, time, '/coverage'),
   verify: recordAddress('document', id, undefined, '/verify'),
 })
 
-async function relatedTo(id: string, ledger: Ledger, asOf: EdtfDate | undefined): Promise<Related[]> {
-  const { nodes, edges } = (await ledger.neighbours({ around: id, depth: 1, asOf })) ?? {
+async function relatedTo(id: string, ledger: Ledger, time: Time): Promise<Related[]> {
+  const { nodes, edges } = (await ledger.neighbours({ around: id, depth: 1, asOf: time.as_of })) ?? {
     nodes: [],
     edges: [],
   }
@@ -72,6 +74,6 @@ async function relatedTo(id: string, ledger: Ledger, asOf: EdtfDate | undefined)
       label: node.label,
       names: edges.filter(({ from, to }) => from === id && to === node.id).map(({ field }) => field),
       namedBy: edges.filter(({ from, to }) => from === node.id && to === id).map(({ field }) => field),
-      links: { self: recordAddress(node.kind, node.id, asOf) },
+      links: { self: recordAddress(node.kind, node.id, time) },
     }))
 }

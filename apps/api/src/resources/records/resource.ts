@@ -28,6 +28,7 @@ const RecordLinks = z
     self: Link,
     evidence: Link.meta({ description: 'Its fields with their accounts, each passage with its gloss' }),
     sources: Link.meta({ description: 'Its independent sources, and how its fields stand' }),
+    history: Link.meta({ description: 'What each version of this ledger changed in it' }),
     graph: Link.meta({ description: 'The records around it' }),
     passages: Link.optional().meta({ description: 'The passages of a document' }),
     coverage: Link.optional().meta({ description: 'What the passages of a document carry' }),

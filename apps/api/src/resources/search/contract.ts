@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
-import { asOf, kind, paging } from '../../http/parameter-schemas.ts'
+import { kind, paging, time } from '../../http/parameter-schemas.ts'
 
 const SearchHit = z
   .strictObject({
@@ -31,6 +31,7 @@ export const searchContract: Contract<
     readonly q: string
     readonly kind?: Kind | undefined
     readonly as_of?: EdtfDate | undefined
+    readonly as_in?: string | undefined
     readonly limit?: number | undefined
     readonly cursor?: string | undefined
   },
@@ -52,7 +53,7 @@ export const searchContract: Contract<
         .regex(/^\P{Cc}*[\p{L}\p{N}]\P{Cc}*$/u, words)
         .meta({ description: 'The words to find' }),
       kind,
-      as_of: asOf,
+      ...time,
       ...paging,
     }),
   },

@@ -4,11 +4,11 @@ import { operation } from '../../http/operation.ts'
 import { countsByCollection, type ServiceDocument, serviceContract } from './contract.ts'
 
 /** Answers with what there is. */
-export const serviceOperation = operation(serviceContract, async (_, { info }) => ({
-  body: describeService(info),
+export const serviceOperation = operation(serviceContract, async (_, { info, editions }) => ({
+  body: describeService(info, (await editions.releases()).length > 0),
 }))
 
-function describeService({ version, hash, counts }: LedgerInfo): ServiceDocument {
+function describeService({ version, hash, counts }: LedgerInfo, hasPast: boolean): ServiceDocument {
   return {
     name: 'Entente',
     description: 'An open ledger of diplomacy: every value leads to the passage that supports it',
@@ -33,6 +33,9 @@ function describeService({ version, hash, counts }: LedgerInfo): ServiceDocument
       publishers: '/v1/publishers',
       graph: '/v1/graph',
       map: '/v1/map',
+      releases: '/v1/releases',
+      changes: '/v1/changes',
+      ...(hasPast ? { atom: '/v1/feed.atom', jsonFeed: '/v1/feed.json' } : {}),
       openapi: '/openapi.json',
       docs: '/docs',
       health: '/healthz',

@@ -2,7 +2,7 @@ import { collections, type EdtfDate, type Kind } from '@entente/domain'
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { asOf, recordPath } from '../../http/parameter-schemas.ts'
+import { recordPath, time } from '../../http/parameter-schemas.ts'
 import { CitedSource } from '../evidence/cited-source.ts'
 import { titled } from '../records/contract.ts'
 
@@ -28,7 +28,7 @@ export function sourcesContract(
   kind: Kind,
 ): Contract<
   { readonly id: string },
-  { readonly as_of?: EdtfDate | undefined },
+  { readonly as_of?: EdtfDate | undefined; readonly as_in?: string | undefined },
   z.output<typeof RecordSources>
 > {
   return {
@@ -37,7 +37,7 @@ export function sourcesContract(
     path: `/v1/${collections[kind]}/{id}/sources`,
     tag: 'Evidence',
     summary: `Get the independent sources of one of ${collections[kind]}`,
-    parameters: { path: recordPath, query: z.strictObject({ as_of: asOf }) },
+    parameters: { path: recordPath, query: z.strictObject({ ...time }) },
     answers: { description: 'The sources', mediaTypes: ['application/json'], schema: RecordSources },
     redirects: true,
     problems: ['not-found'],

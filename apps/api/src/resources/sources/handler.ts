@@ -7,12 +7,12 @@ import { sourcesContract } from './contract.ts'
 
 /** Answers with the independent sources of a record. */
 export function sourcesOperation(kind: Kind) {
-  return operation(sourcesContract(kind), async ({ path: { id }, query: { as_of } }, context) => {
-    const found = await findRecord(context.ledger, kind, id, as_of)
+  return operation(sourcesContract(kind), async ({ path: { id }, query: time }, context) => {
+    const found = await findRecord(context.ledger, kind, id, time)
     if ('movedTo' in found)
       return { movedTo: address(recordAddress(kind, found.movedTo, undefined, '/sources'), context.query) }
-    const behind = await context.ledger.sources(id, { asOf: as_of })
-    const known = new Lookup(context.ledger, as_of)
+    const behind = await context.ledger.sources(id, { asOf: time.as_of })
+    const known = new Lookup(context.ledger, time)
     return {
       body: {
         id,
@@ -21,7 +21,7 @@ export function sourcesOperation(kind: Kind) {
         corroborated: behind?.corroborated ?? [],
         onOneWord: behind?.onOneWord ?? [],
         differing: behind?.differing ?? [],
-        links: { self: address(context.path, context.query), record: recordAddress(kind, id, as_of) },
+        links: { self: address(context.path, context.query), record: recordAddress(kind, id, time) },
       },
     }
   })

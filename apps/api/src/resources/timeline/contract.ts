@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
-import { asOf, date, id, kind, paging } from '../../http/parameter-schemas.ts'
+import { date, id, kind, paging, time } from '../../http/parameter-schemas.ts'
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -37,6 +37,7 @@ export const timelineContract: Contract<
     readonly from?: EdtfDate | undefined
     readonly to?: EdtfDate | undefined
     readonly as_of?: EdtfDate | undefined
+    readonly as_in?: string | undefined
     readonly limit?: number | undefined
     readonly cursor?: string | undefined
   },
@@ -56,7 +57,7 @@ export const timelineContract: Contract<
         .meta({ description: 'Only records that name this person, country or organization' }),
       from: date('Its date may lie on this one or later'),
       to: date('Its date may lie on this one or earlier'),
-      as_of: asOf,
+      ...time,
       ...paging,
     }),
   },

@@ -1,4 +1,4 @@
-import { address, asOfQuery, recordAddress } from '../../http/links.ts'
+import { address, recordAddress, timeQuery } from '../../http/links.ts'
 import { operation } from '../../http/operation.ts'
 import { answerPage } from '../../http/page.ts'
 import { timelineContract } from './contract.ts'
@@ -6,14 +6,14 @@ import { timelineContract } from './contract.ts'
 /** Answers with dated records in their order. */
 export const timelineOperation = operation(
   timelineContract,
-  async ({ query: { as_of, ...asked } }, context) => ({
+  async ({ query: { as_of, as_in, ...asked } }, context) => ({
     body: await answerPage(context.ledger.timeline({ ...asked, asOf: as_of }), context, (entry) => ({
       ...entry,
       links: {
-        self: recordAddress(entry.kind, entry.id, as_of),
+        self: recordAddress(entry.kind, entry.id, { as_of, as_in }),
         evidence: address(recordAddress(entry.kind, entry.id, undefined, '/evidence'), [
           ['field', entry.field],
-          ...asOfQuery(as_of),
+          ...timeQuery({ as_of, as_in }),
         ]),
       },
     })),

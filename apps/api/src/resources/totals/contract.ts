@@ -3,7 +3,7 @@ import { type Filters, type TotalGroup, totalGroups } from '@entente/domain/ledg
 import * as z from 'zod'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
-import { asOf, someOf } from '../../http/parameter-schemas.ts'
+import { someOf, time } from '../../http/parameter-schemas.ts'
 import { filtersFor } from '../records/filters.ts'
 import { factsOf } from '../records/schema-facts.ts'
 
@@ -45,12 +45,13 @@ const Totals = z
 export interface TotalsQuery extends Filters {
   readonly by?: readonly TotalGroup[] | undefined
   readonly as_of?: EdtfDate | undefined
+  readonly as_in?: string | undefined
 }
 
 const query = z.strictObject({
   by: someOf(totalGroups, 'What to group by, beside currency and nature'),
   ...filtersFor(factsOf('commitment')),
-  as_of: asOf,
+  ...time,
 })
 
 /** The contract of the totals. */

@@ -7,7 +7,7 @@ import { verifyContract } from './contract.ts'
 
 /** Answers with what became of a document's passages in the text that was sent. */
 export const verifyOperation = operation(verifyContract, async ({ path: { id } }, { ledger, request }) => {
-  const found = await findDocument(ledger, id, undefined)
+  const found = await findDocument(ledger, id, {})
   if ('movedTo' in found) return { movedTo: recordAddress('document', found.movedTo, undefined, '/verify') }
   const { document } = found
   const bytes = await readBody(request, verifyContract.takes.mediaType, verifyContract.takes.limit)
