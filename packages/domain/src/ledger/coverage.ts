@@ -1,6 +1,7 @@
 import { passagesOf } from '../evidence/evidence.ts'
 import { claimFieldsOf } from '../evidence/fields.ts'
 import type { EntenteRecord, RecordOf } from '../records/record.ts'
+import { groundsOf } from './grounds.ts'
 import type { Coverage, PassageCoverage } from './ledger.ts'
 
 type Carried = PassageCoverage['carries'][number]
@@ -9,7 +10,7 @@ type Carried = PassageCoverage['carries'][number]
 export function coverageOf(document: RecordOf<'document'>, records: readonly EntenteRecord[]): Coverage {
   const carried = new Map<string, Map<string, string[]>>()
   const byId = new Map(records.map((record) => [record.id as string, record]))
-  for (const record of records)
+  for (const record of records.filter((one) => mayCite(one, document.id)))
     for (const { passage, field } of citationsIn(record)) {
       const fields = carried.get(passage) ?? new Map<string, string[]>()
       carried.set(passage, fields)
@@ -42,6 +43,10 @@ export function coverageOf(document: RecordOf<'document'>, records: readonly Ent
     passages,
   }
 }
+
+/** Whether a record can cite a document at all, so that not all accounts of all records need be read. */
+const mayCite = (record: EntenteRecord, document: string): boolean =>
+  groundsOf(record).documents.has(document) || (record.kind === 'statement' && record.fragments !== undefined)
 
 /** Every passage that a record cites, with the field that does: by its accounts, and by the fragments it quotes. */
 function* citationsIn(record: EntenteRecord): Generator<{ passage: string; field: string }> {

@@ -1,6 +1,4 @@
 import { type Accounts, isAccounts, leadValue } from '../evidence/account.ts'
-import { documentsOf } from '../evidence/evidence.ts'
-import { claimFieldsOf } from '../evidence/fields.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
 import type { Money } from '../primitives/money.ts'
 import type { EntenteRecord } from '../records/record.ts'
@@ -50,13 +48,4 @@ export function actorsIn(record: EntenteRecord, roles: readonly string[]): reado
   return participants
     .filter(({ role }) => roles.includes(leadValue<string>(role) ?? ''))
     .map(({ actor }) => actor as string)
-}
-
-/** Every document on which an account of the record rests, each once; a document rests on itself. */
-export function documentsBehind(record: EntenteRecord): ReadonlySet<string> {
-  const ids = new Set<string>(record.kind === 'document' ? [record.id] : [])
-  for (const { accounts } of claimFieldsOf(record))
-    for (const account of accounts)
-      for (const evidence of account.evidence) for (const id of documentsOf(evidence)) ids.add(id)
-  return ids
 }

@@ -1,9 +1,10 @@
 import { leadValue } from '../evidence/account.ts'
-import { claimFieldsOf } from '../evidence/fields.ts'
 import { bounds } from '../primitives/edtf-order.ts'
 import type { EntenteRecord } from '../records/record.ts'
-import { actorsIn, amountOf, dateOf, documentsBehind, statusOf, typeOf } from './facets.ts'
+import { actorsIn, amountOf, statusOf, typeOf } from './facets.ts'
+import { groundsOf } from './grounds.ts'
 import type { Filters } from './ledger.ts'
+import { momentOf } from './moment.ts'
 import { publishingOf } from './sources/publishing-of.ts'
 
 /** What filters look up beyond the record: the ids that it names, and any record by its id. */
@@ -27,9 +28,9 @@ export function matches(record: EntenteRecord, filters: Filters, lookup: Lookup)
     (filters.speaker === undefined || isSpeaker(record, filters.speaker)) &&
     (filters.status === undefined || statusOf(record) === filters.status) &&
     (filters.type === undefined || typeOf(record) === filters.type) &&
-    (filters.document === undefined || documentsBehind(record).has(filters.document)) &&
+    (filters.document === undefined || groundsOf(record).documents.has(filters.document)) &&
     restsOnSuch(record, filters, lookup) &&
-    (filters.basis === undefined || hasBasis(record, filters.basis)) &&
+    (filters.basis === undefined || groundsOf(record).bases.has(filters.basis)) &&
     (filters.currency === undefined || hasCurrency(record, filters.currency)) &&
     (filters.nature === undefined || amountOf(record)?.nature === filters.nature) &&
     isWithin(record, filters)
@@ -43,7 +44,7 @@ function restsOnSuch(
   { byId }: Lookup,
 ): boolean {
   if (publisher === undefined && language === undefined && standing === undefined) return true
-  return [...documentsBehind(record)].some((id) => {
+  return [...groundsOf(record).documents].some((id) => {
     const document = byId.get(id)
     if (document?.kind !== 'document') return false
     return (
@@ -57,12 +58,6 @@ function restsOnSuch(
 const isSpeaker = (record: EntenteRecord, speaker: string): boolean =>
   record.kind === 'statement' && leadValue<string>(record.speaker) === speaker
 
-function hasBasis(record: EntenteRecord, basis: string): boolean {
-  for (const { accounts } of claimFieldsOf(record))
-    if (accounts.some((account) => account.evidence.some((evidence) => evidence.basis === basis))) return true
-  return false
-}
-
 function hasCurrency(record: EntenteRecord, currency: string): boolean {
   const amount = amountOf(record)
   return amount?.currency === currency || (amount?.beside?.some((one) => one.currency === currency) ?? false)
@@ -70,11 +65,10 @@ function hasCurrency(record: EntenteRecord, currency: string): boolean {
 
 function isWithin(record: EntenteRecord, { from, to }: Filters): boolean {
   if (from === undefined && to === undefined) return true
-  const date = dateOf(record)
-  if (date === undefined) return false
-  const { earliest, latest } = bounds(date)
+  const moment = momentOf(record)
+  if (moment === undefined) return false
   return (
-    (from === undefined || latest >= bounds(from).earliest) &&
-    (to === undefined || earliest <= bounds(to).latest)
+    (from === undefined || moment.latest >= bounds(from).earliest) &&
+    (to === undefined || moment.earliest <= bounds(to).latest)
   )
 }

@@ -1,15 +1,17 @@
 import { claimFieldsOf } from '../evidence/fields.ts'
 import type { EdtfDate } from '../primitives/edtf-date.ts'
-import { bounds, listedAt } from '../primitives/edtf-order.ts'
+import { bounds } from '../primitives/edtf-order.ts'
 import { kinds } from '../primitives/kind.ts'
 import type { Dataset } from '../records/dataset.ts'
 import type { EntenteRecord } from '../records/record.ts'
 import { knownOn } from './as-of.ts'
 import { coverageOf } from './coverage.ts'
 import { disagreementsOf } from './disagreements.ts'
-import { amountOf, dateOf, statusOf } from './facets.ts'
+import { amountOf, dateFieldOf, statusOf } from './facets.ts'
 import { fieldAccountsOf } from './field-accounts.ts'
 import { matches } from './filter.ts'
+import { groundsOf } from './grounds.ts'
+import { knownFrom } from './known-from.ts'
 import type {
   AccountsQuery,
   AsOf,
@@ -35,14 +37,13 @@ import type {
   Totals,
   TotalsQuery,
 } from './ledger.ts'
+import { momentOf } from './moment.ts'
 import { greatestDepth, neighbourhoodOf } from './neighbourhood.ts'
-import { page, type Sortable } from './page.ts'
-import { publishersOf } from './publishers.ts'
-import { SearchIndex } from './search-index.ts'
-import { Corroborator } from './sources/corroboration.ts'
+import { page } from './page.ts'
 import { sourcesBehind } from './sources/record-sources.ts'
-import { sortable, timelineEntryOf } from './timeline.ts'
+import { timelineEntryOf } from './timeline.ts'
 import { totalsOf } from './totals.ts'
+import { View } from './view.ts'
 
 /** The longest question that a search reads, in characters. */
 export const longestQuestion = 200
@@ -50,8 +51,9 @@ export const longestQuestion = 200
 /** The ledger over a compiled dataset held in memory. Indexes are built when they are first asked for, and kept. */
 export class MemoryLedger implements Ledger {
   readonly #dataset: Dataset
-  readonly #views = new Map<string, View>()
+  readonly #views = new Map<number, View>()
   #counts: LedgerInfo['counts'] | undefined
+  #published: readonly number[] | undefined
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset
@@ -69,8 +71,8 @@ export class MemoryLedger implements Ledger {
     const view = this.#view(at)
     const record = view.byId.get(id)
     if (record) return { record }
-    const heir = view.records.find(({ formerIds }) => formerIds?.includes(id))
-    return heir && { movedTo: heir.id }
+    const heir = view.heirs.get(id)
+    return heir && { movedTo: heir }
   }
 
   async list(query: ListQuery = {}): Promise<Page<EntenteRecord>> {
@@ -78,8 +80,8 @@ export class MemoryLedger implements Ledger {
     const sort = query.sort ?? 'id'
     const descending = sort.startsWith('-')
     const key = (descending ? sort.slice(1) : sort) as SortKey
-    const found = view.records
-      .filter((record) => query.kind === undefined || record.kind === query.kind)
+    const found = view
+      .among(query)
       .filter((record) => matches(record, query, view))
       .map((record) => ({ item: record, id: record.id, value: sortValue(record, key) }))
     return page(found, query, descending)
@@ -87,26 +89,37 @@ export class MemoryLedger implements Ledger {
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
     const view = this.#view(query)
-    const hits = view.index.find(query.q.slice(0, longestQuestion)).flatMap((hit): Sortable<SearchHit>[] => {
-      const record = view.byId.get(hit.id)
+    const found = view.index.find(query.q.slice(0, longestQuestion))
+    const hits = found.records.flatMap((number, at) => {
+      const record = view.records[number]
+      const score = found.scores[at] ?? 0
       if (!record || (query.kind !== undefined && record.kind !== query.kind)) return []
-      const { id, kind, label, summary } = record
-      const { score, matches: found } = hit
-      const item = { id, kind, label, ...(summary === undefined ? {} : { summary }), score, matches: found }
-      return [{ item, id, value: score }]
+      return [{ item: { record, number, score }, id: record.id, value: score }]
     })
-    return page(hits, query, true)
+    const { items, ...rest } = page(hits, query, true)
+    // What is shown is made for the page alone: a question may fit every record.
+    return {
+      items: items.map(({ record: { id, kind, label, summary }, number, score }) => ({
+        id,
+        kind,
+        label,
+        ...(summary === undefined ? {} : { summary }),
+        score: Number(score.toPrecision(6)),
+        matches: found.matchesIn(number),
+      })),
+      ...rest,
+    }
   }
 
   async timeline(query: TimelineQuery = {}): Promise<Page<TimelineEntry>> {
     const { kind, actor, from, to } = query
     const view = this.#view(query)
-    const entries = view.records
-      .filter((record) => kind === undefined || record.kind === kind)
-      .filter((record) => matches(record, { actor, from, to }, view))
-      .map(timelineEntryOf)
-      .filter((entry) => entry !== undefined)
-    return page(entries, query)
+    const found = view
+      .among({ kind, actor })
+      .filter((record) => dateFieldOf(record) && matches(record, { actor, from, to }, view))
+      .map((record) => ({ item: record, id: record.id, value: momentOf(record)?.order ?? null }))
+    const { items, ...rest } = page(found, query)
+    return { items: items.flatMap((record) => timelineEntryOf(record) ?? []), ...rest }
   }
 
   async neighbours({ around, depth = 1, asOf }: NeighboursQuery): Promise<Neighbourhood | undefined> {
@@ -114,12 +127,13 @@ export class MemoryLedger implements Ledger {
       throw new RangeError(`depth is a whole number from 1 to ${greatestDepth}`)
     const view = this.#view({ asOf })
     const record = view.byId.get(around)
-    return record && neighbourhoodOf(record, depth, view.byId, view.references)
+    return record && neighbourhoodOf(record, depth, view.byId, view.ties)
   }
 
   async totals({ by = [], ...query }: TotalsQuery = {}): Promise<Totals> {
     const view = this.#view(query)
-    const commitments = view.records
+    const commitments = view
+      .among({ ...query, kind: 'commitment' })
       .filter((record) => record.kind === 'commitment')
       .filter((record) => matches(record, query, view))
     return totalsOf(commitments, by)
@@ -140,8 +154,9 @@ export class MemoryLedger implements Ledger {
   async disagreements(query: DisagreementsQuery = {}): Promise<Page<Disagreement>> {
     const { kind, relation, actor, about, document, publisher, language, standing } = query
     const view = this.#view(query)
-    const found = view.records
-      .filter((record) => kind === undefined || record.kind === kind)
+    const found = view
+      .among({ kind, actor, about, document })
+      .filter((record) => groundsOf(record).isAnswered)
       .filter((record) => matches(record, { actor, about, document, publisher, language, standing }, view))
       .flatMap((record) => disagreementsOf(record, view.corroborator, relation))
     return page(found, query, true)
@@ -169,72 +184,24 @@ export class MemoryLedger implements Ledger {
 
   #view({ asOf }: AsOf): View {
     // Days that no document's date tells apart see the same records, so the days are not kept one by one.
-    const key = asOf === undefined ? '' : String(this.#publishedBy(asOf))
-    let view = this.#views.get(key)
+    const missing = asOf === undefined ? 0 : this.#publishedAfter(asOf)
+    let view = this.#views.get(missing)
     if (!view) {
-      view = new View(asOf === undefined ? this.#dataset : knownOn(this.#dataset, asOf))
-      this.#views.set(key, view)
+      view = new View(asOf === undefined || missing === 0 ? this.#dataset : knownOn(this.#dataset, asOf))
+      this.#views.set(missing, view)
     }
     return view
   }
 
-  #publishedBy(day: EdtfDate): number {
+  /** How many documents were not yet published for sure on a day; of none, everything was known. */
+  #publishedAfter(day: EdtfDate): number {
     const limit = bounds(day).latest
-    return this.#dataset.records.filter((record) => {
-      if (record.kind !== 'document') return false
-      const date = dateOf(record)
-      return date !== undefined && bounds(date).latest <= limit
-    }).length
+    this.#published ??= this.#dataset.records.flatMap((record) => {
+      const date = record.kind === 'document' ? knownFrom(record) : undefined
+      return date === undefined ? [] : [bounds(date).latest]
+    })
+    return this.#published.filter((latest) => latest > limit).length
   }
-}
-
-/** The records as known at one time, with what is looked up in them. */
-class View {
-  readonly records: readonly EntenteRecord[]
-  readonly references: Dataset['references']
-  readonly byId: ReadonlyMap<string, EntenteRecord>
-  #index: SearchIndex | undefined
-  #corroborator: Corroborator | undefined
-  #publishers: readonly PublisherSupport[] | undefined
-  #names: ReadonlyMap<string, ReadonlySet<string>> | undefined
-
-  constructor({ records, references }: Dataset) {
-    this.records = records
-    this.references = references
-    this.byId = new Map(records.map((record) => [record.id, record]))
-  }
-
-  get index(): SearchIndex {
-    this.#index ??= new SearchIndex(this.records)
-    return this.#index
-  }
-
-  get corroborator(): Corroborator {
-    this.#corroborator ??= new Corroborator(this.byId)
-    return this.#corroborator
-  }
-
-  get publishers(): readonly PublisherSupport[] {
-    this.#publishers ??= publishersOf(this.records, this.byId, this.corroborator)
-    return this.#publishers
-  }
-
-  /** The ids that a record names. */
-  readonly namesOf = (record: EntenteRecord): ReadonlySet<string> => {
-    this.#names ??= namesByRecord(this.references)
-    return this.#names.get(record.id) ?? nothing
-  }
-}
-
-const nothing: ReadonlySet<string> = new Set()
-
-function namesByRecord(references: Dataset['references']): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>()
-  for (const { from, to } of references) {
-    const named = names.get(from) ?? new Set()
-    names.set(from, named.add(to))
-  }
-  return names
 }
 
 function sortValue(record: EntenteRecord, key: SortKey): string | number | null {
@@ -247,11 +214,7 @@ function sortValue(record: EntenteRecord, key: SortKey): string | number | null 
       return statusOf(record) ?? null
     case 'amount':
       return Number(amountOf(record)?.amount ?? Number.NaN) || null
-    case 'date': {
-      const date = dateOf(record)
-      if (date === undefined) return null
-      const span = bounds(date)
-      return sortable(listedAt(span)) + sortable(span.latest)
-    }
+    case 'date':
+      return momentOf(record)?.order ?? null
   }
 }

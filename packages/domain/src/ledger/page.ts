@@ -28,20 +28,41 @@ function compare(
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** Sorts items and cuts the page that the query asks for. Throws `BadCursorError` and, on a bad limit, `RangeError`. */
+/**
+ * Cuts the page that the query asks for out of items in any order. Throws `BadCursorError` and, on a bad limit,
+ * `RangeError`.
+ */
 export function page<T>(items: readonly Sortable<T>[], query: PageQuery, descending = false): Page<T> {
   const limit = query.limit ?? usualPage
   if (!Number.isInteger(limit) || limit < 1 || limit > largestPage)
     throw new RangeError(`limit is a whole number from 1 to ${largestPage}`)
   const list = listName(query)
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, list)
-  const ordered = [...items].sort((a, b) => compare(a, b, descending))
-  const rest = after ? ordered.filter((one) => compare(one, after, descending) > 0) : ordered
-  const shown = rest.slice(0, limit)
+  const rest = after ? items.filter((one) => compare(one, after, descending) > 0) : items
+  const first = firstOf(rest, limit + 1, (a, b) => compare(a, b, descending))
+  const shown = first.slice(0, limit)
   const last = shown.at(-1)
   return {
     items: shown.map(({ item }) => item),
     total: items.length,
-    ...(last && rest.length > limit ? { next: encodeCursor({ list, value: last.value, id: last.id }) } : {}),
+    ...(last && first.length > limit ? { next: encodeCursor({ list, value: last.value, id: last.id }) } : {}),
   }
+}
+
+/** The first few of many in order, without putting all in order: a page is much smaller than its list. */
+export function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = []
+  for (const item of items) {
+    const last = first[count - 1]
+    if (last !== undefined && order(item, last) >= 0) continue
+    let [low, high] = [0, first.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (order(item, first[middle] as T) < 0) high = middle
+      else low = middle + 1
+    }
+    first.splice(low, 0, item)
+    first.length = Math.min(first.length, count)
+  }
+  return first
 }

@@ -1,3 +1,5 @@
+/// <reference path="./edtf.d.ts" />
+import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EdtfDate, edtfPattern, isEdtfDate } from './edtf-date.ts'
@@ -23,6 +25,16 @@ test.each([
   ['9999-24', '9999-01-01', '+010000-02-29'],
 ])('%s reaches from %s to %s', (text, first, last) => {
   expect(bounds(date(text))).toEqual({ earliest: day(first), latest: day(last) + 86_399_999 })
+})
+
+test('plain dates are read as the library reads them', () => {
+  const plain = fc.stringMatching(/^\d{4}(?:-[01]\d(?:-[0-3]\d)?)?$/).filter(isEdtfDate)
+  fc.assert(
+    fc.property(plain, (text) => {
+      const { min, max } = edtf(text)
+      expect(bounds(date(text))).toEqual({ earliest: min, latest: max })
+    }),
+  )
 })
 
 test('an open end has no bound', () => {

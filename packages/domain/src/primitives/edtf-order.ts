@@ -44,8 +44,18 @@ function compute(date: string): Bounds {
       latest: new Date(0).setUTCFullYear(year + 1, 2, 1) - 1,
     }
   }
+  const plain = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)
+  if (plain) return plainBounds(plain.slice(1).map((part) => (part === undefined ? undefined : Number(part))))
   const { min, max } = edtf(date)
   return { earliest: min, latest: max }
+}
+
+/** A year, month or day without more: most dates are such, and the library that reads all others takes long over each. */
+function plainBounds([year = 0, month, day]: readonly (number | undefined)[]): Bounds {
+  const start = (y: number, m: number, d: number) => new Date(0).setUTCFullYear(y, m, d)
+  if (month === undefined) return { earliest: start(year, 0, 1), latest: start(year + 1, 0, 1) - 1 }
+  if (day === undefined) return { earliest: start(year, month - 1, 1), latest: start(year, month, 1) - 1 }
+  return { earliest: start(year, month - 1, day), latest: start(year, month - 1, day + 1) - 1 }
 }
 
 /** The two ends of an interval, `undefined` where open; a date that is no interval is both of its ends. */

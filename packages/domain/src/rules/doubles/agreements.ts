@@ -1,3 +1,4 @@
+import { remembered } from '../../primitives/remembered.ts'
 import type { RecordOf } from '../../records/record.ts'
 import { list } from '../wording.ts'
 import type { MakeComparison, Sign } from './comparison.ts'
@@ -5,7 +6,6 @@ import { compareWords, contentWords, type Rarity, rarityIn } from './content-wor
 import { dateSigns } from './dates.ts'
 import { knownValues } from './known-values.ts'
 import { actorsIn, compareActors } from './participants.ts'
-import { remembered } from './remembered.ts'
 
 type Agreement = RecordOf<'agreement'>
 

@@ -1,12 +1,12 @@
 import Big from 'big.js'
 import type { Money } from '../../primitives/money.ts'
+import { remembered } from '../../primitives/remembered.ts'
 import type { RecordOf } from '../../records/record.ts'
 import type { MakeComparison, Sign } from './comparison.ts'
 import { compareWords, contentWords, type Rarity, rarityIn } from './content-words.ts'
 import { dateSigns } from './dates.ts'
 import { knownValues } from './known-values.ts'
 import { actorsIn } from './participants.ts'
-import { remembered } from './remembered.ts'
 
 type Commitment = RecordOf<'commitment'>
 

@@ -1,8 +1,8 @@
+import { remembered } from '../../primitives/remembered.ts'
 import type { RecordOf } from '../../records/record.ts'
 import type { MakeComparison, Sign } from './comparison.ts'
 import { compareWords, contentWords, type Rarity, rarityIn } from './content-words.ts'
 import { knownValues } from './known-values.ts'
-import { remembered } from './remembered.ts'
 
 type Document = RecordOf<'document'>
 

@@ -1,10 +1,10 @@
+import { remembered } from '../../primitives/remembered.ts'
 import type { RecordOf } from '../../records/record.ts'
 import { list } from '../wording.ts'
 import type { MakeComparison, Sign } from './comparison.ts'
 import { compareWords, contentWords, rarityIn } from './content-words.ts'
 import { knownValues } from './known-values.ts'
 import { actorsIn, compareActors } from './participants.ts'
-import { remembered } from './remembered.ts'
 
 /** The kinds that are known by the sentence that says what they are about, and by who has to do with them. */
 type MatterOfWords = RecordOf<'tender' | 'dispute' | 'dossier'>

@@ -1,9 +1,9 @@
 import type { Accounts } from '../../evidence/account.ts'
+import { remembered } from '../../primitives/remembered.ts'
 import type { EntenteRecord, RecordOf } from '../../records/record.ts'
 import type { Comparison, MakeComparison, Sign } from './comparison.ts'
 import { knownValues } from './known-values.ts'
 import { acronymsOf, type NameWord, nameLikeness, type PreparedName, prepareName } from './name-likeness.ts'
-import { remembered } from './remembered.ts'
 
 /** The kinds whose records have names by language and script. */
 type NamedKind = 'person' | 'country' | 'organization' | 'place' | 'project'

@@ -1,9 +1,9 @@
+import { remembered } from '../../primitives/remembered.ts'
 import type { RecordOf } from '../../records/record.ts'
 import type { MakeComparison, Sign } from './comparison.ts'
 import { dateSigns } from './dates.ts'
 import { knownValues } from './known-values.ts'
 import { nameLikeness, prepareName } from './name-likeness.ts'
-import { remembered } from './remembered.ts'
 
 type Relation = RecordOf<'relation'>
 

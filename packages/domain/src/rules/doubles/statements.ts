@@ -1,11 +1,11 @@
 import { passagesOf } from '../../evidence/evidence.ts'
+import { remembered } from '../../primitives/remembered.ts'
 import type { RecordOf } from '../../records/record.ts'
 import type { MakeComparison, Sign } from './comparison.ts'
 import { compareWords, contentWords, type Rarity, rarityIn } from './content-words.ts'
 import { dateKeys, dateSigns } from './dates.ts'
 import { fold } from './fold.ts'
 import { knownValues } from './known-values.ts'
-import { remembered } from './remembered.ts'
 
 type Statement = RecordOf<'statement'>
 
