@@ -14,8 +14,12 @@ function fnv1a(text: string, seed: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** Whether `If-None-Match` names the tag. Compared weakly, as RFC 9110, section 13.1.2 asks. */
+/** The tag of the same answer compressed: other bytes, so another strong tag (RFC 9110, section 8.8.3.3). */
+export const tagOfGzip = (tag: string): string => `${tag.slice(0, -1)}-gzip"`
+
+/** Whether `If-None-Match` names the tag, of the answer as it is or compressed. Compared weakly, as RFC 9110, section 13.1.2 asks. */
 export function namesTag(ifNoneMatch: string, tag: string): boolean {
   if (ifNoneMatch.trim() === '*') return true
-  return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+  const either = [tag, tagOfGzip(tag)]
+  return ifNoneMatch.split(',').some((one) => either.includes(one.trim().replace(/^W\//, '')))
 }

@@ -3,7 +3,8 @@ import { encode, type Good } from './answer.ts'
 import { KeptAnswers } from './kept-answers.ts'
 
 const answer = (text: string) => ({ body: encode(text), mediaType: 'text/plain' })
-const textOf = (found: Good | undefined) => found && new TextDecoder().decode(found.body)
+const textOf = (found: Good | undefined) =>
+  found?.body instanceof Uint8Array ? new TextDecoder().decode(found.body) : undefined
 
 test('what was asked for latest is kept longest', () => {
   const kept = new KeptAnswers(2 * 600)

@@ -41,4 +41,7 @@ export class KeptAnswers {
 
 /** A small answer also costs something. */
 const overhead = 500
-const sizeOf = (key: string, { body }: Good): number => key.length + body.byteLength + overhead
+/** Once asked for compressed, an answer is kept so too, at about this share of its size. */
+const compressed = 1.3
+const sizeOf = (key: string, { body }: Good): number =>
+  key.length + (body instanceof Uint8Array ? body.byteLength * compressed : 0) + overhead

@@ -1,13 +1,14 @@
 import type { Editions } from '@entente/domain/editions'
-import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
+import type { Ledger } from '@entente/domain/ledger'
 import { Hono } from 'hono'
-import { answer, answerMoved, answerOptions, answerProblem, encode, type Good } from './answer.ts'
+import { answerOptions, answerProblem } from './answer.ts'
 import { entityTag } from './entity-tag.ts'
+import { namesOf } from './form.ts'
 import { KeptAnswers } from './kept-answers.ts'
-import { chooseMediaType } from './media-type.ts'
 import type { Operation } from './operation.ts'
-import { type RawQuery, readQuery } from './parameters.ts'
+import { type Home, type Known, perform } from './perform.ts'
 import { invalidRequest, Problem } from './problem.ts'
+import { isWellEncoded, urlOf, withoutEnding } from './urls.ts'
 
 /** The longest path, in characters as sent. */
 const longestPath = 1024
@@ -15,23 +16,15 @@ const longestPath = 1024
 /** How many bytes of written answers are kept: enough for every record, and little beside the dataset. */
 const keptBytes = 8_000_000
 
-/** What all operations answer from. */
-interface Home {
-  readonly ledger: Ledger
-  readonly editions: Editions
-  readonly known: () => Promise<Known>
-  readonly kept: KeptAnswers
-}
-
-/** What the ledger is, and a text that tells it and its past from any other. */
-interface Known {
-  readonly info: LedgerInfo
-  readonly stamp: string
-}
-
 /** Puts operations on a Hono app. Whatever a request is, it is answered: by its operation, or by a problem. */
 export function mount(operations: readonly Operation[], ledger: Ledger, editions: Editions): Hono {
-  const app = new Hono({ getPath: (request) => urlOf(request).pathname })
+  const literal = new Set(operations.map(({ contract }) => contract.path))
+  // The name of a form at the end of an address is no part of what it names; see `perform`.
+  const parted = (request: Request): ReturnType<typeof withoutEnding> => {
+    const { pathname } = urlOf(request)
+    return literal.has(pathname) ? { path: pathname } : withoutEnding(pathname)
+  }
+  const app = new Hono({ getPath: (request) => parted(request).path })
   const home: Home = {
     ledger,
     editions,
@@ -48,6 +41,11 @@ export function mount(operations: readonly Operation[], ledger: Ledger, editions
   for (const [path, here] of byPath(operations)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1')
     const allow = allowed(here)
+    if (here.every(({ contract }) => namesOf(contract.answers).length === 0))
+      app.use(route, async (c, next) => {
+        if (parted(c.req.raw).form !== undefined) throw nowhere()
+        await next()
+      })
     for (const operation of here)
       app.on(operation.contract.method, route, (c) =>
         perform(operation, c.req.raw, Object.entries(c.req.param()), home),
@@ -59,7 +57,7 @@ export function mount(operations: readonly Operation[], ledger: Ledger, editions
       })
     })
   }
-  app.notFound((c) => refuse(c.req.raw, new Problem('not-found', 'No resource has this address.')))
+  app.notFound((c) => refuse(c.req.raw, nowhere()))
   app.onError((error, c) => {
     if (error instanceof Problem) return refuse(c.req.raw, error)
     console.error(error)
@@ -73,36 +71,6 @@ export function mount(operations: readonly Operation[], ledger: Ledger, editions
 
 const refuse = (request: Request, problem: Problem): Response =>
   answerProblem(request, urlOf(request).pathname.slice(0, longestPath), problem)
-
-/** Answers a request as its contract says. */
-async function perform(
-  { contract, run }: Operation,
-  request: Request,
-  parameters: RawQuery,
-  home: Home,
-): Promise<Response> {
-  const { answers } = contract
-  const mediaType = chooseMediaType(request.headers.get('accept'), answers.mediaTypes)
-  const { pathname: path, search, origin } = urlOf(request)
-  const { info, stamp } = await home.known()
-  const host = answers.absolute ? [origin] : []
-  const tagged = answers.volatile ? undefined : [stamp, mediaType, path, search, ...host]
-  const known = tagged && home.kept.get(tagged.join(' '))
-  if (known) return answer(request, known)
-
-  const { ledger, editions } = home
-  const query = readQuery(search.slice(1))
-  const outcome = await run(parameters, { ledger, editions, info, request, origin, path, query })
-  if ('movedTo' in outcome) return answerMoved(request, outcome.movedTo)
-  const good: Good = {
-    body: encode('text' in outcome ? outcome.text : JSON.stringify(outcome.body)),
-    mediaType,
-    ...('text' in outcome && outcome.headers ? { headers: outcome.headers } : {}),
-    ...(tagged ? { tag: entityTag(...tagged) } : {}),
-  }
-  if (tagged) home.kept.set(tagged.join(' '), good)
-  return answer(request, good)
-}
 
 /** Versions and hashes of all that is answered from: the same stamp and address give the same answer. */
 async function know(ledger: Ledger, editions: Editions): Promise<Known> {
@@ -139,30 +107,7 @@ function allowed(operations: readonly Operation[]): string {
   return [...methods, 'OPTIONS'].join(', ')
 }
 
-const urls = new WeakMap<Request, URL>()
-
-/** The address in its normal form, in which one runtime gives it already and the other does not. Parsed once. */
-function urlOf(request: Request): URL {
-  let url = urls.get(request)
-  if (!url) {
-    url = URL.parse(request.url) ?? nowhere
-    urls.set(request, url)
-  }
-  return url
-}
-
-/** Stands for what is no address, such as the asterisk of `OPTIONS *`. */
-const nowhere = new URL('http://nowhere/*')
-
-function isWellEncoded(path: string): boolean {
-  if (!path.includes('%')) return true
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
-}
+const nowhere = () => new Problem('not-found', 'No resource has this address.')
 
 const pathTooLong = (length: number) =>
   new Problem('address-too-long', `The path has ${length} characters; at most ${longestPath} are read.`)

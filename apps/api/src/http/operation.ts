@@ -2,6 +2,7 @@ import type { Editions } from '@entente/domain/editions'
 import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
 import type * as z from 'zod'
 import { ledgerIn } from './edition.ts'
+import type { Form } from './form.ts'
 import { type RawQuery, readParameters } from './parameters.ts'
 import type { ProblemType } from './problem.ts'
 
@@ -31,11 +32,17 @@ export interface Contract<Path extends object, Query extends object, Body> {
     /** The first is sent where the caller does not choose. */
     readonly mediaTypes: readonly [string, ...string[]]
     readonly schema: z.ZodType<Body>
+    /** The forms beside JSON. Where it is given, an address may also end in the name of a form. */
+    readonly forms?: readonly Form<Body>[]
+    /** Address of the JSON Schema of what is answered. */
+    readonly describedBy?: string
     /** Has addresses with the host in them, so the same path answers otherwise on another host. */
     readonly absolute?: true
     /** Not the same for the same dataset and address, so nobody may keep it. */
     readonly volatile?: true
   }
+  /** That it will go: since when that is said, from when it is gone (RFC 3339), and what takes its place. */
+  readonly deprecated?: { readonly since: string; readonly sunset?: string; readonly successor?: string }
   /** Whether it may answer 308: to the record that took the place of a former id. */
   readonly redirects?: true
   /** The problems that it may have beside those that every operation may have. */
@@ -55,6 +62,8 @@ export interface Context {
   readonly path: string
   /** The query that was asked for, decoded, in its order. */
   readonly query: RawQuery
+  /** Whether a list is asked for to its end, whatever its length. */
+  readonly whole: boolean
 }
 
 /** A body as it is handed on: nobody changes it any more. */

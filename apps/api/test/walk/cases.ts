@@ -30,6 +30,17 @@ function addressOf(operation: WalkedOperation, more: readonly Pair[] = []): stri
   return path + write([...required, ...more])
 }
 
+/** The requests of an operation for each form that its address can end in; none where it names no form. */
+function formCases(operation: WalkedOperation): Case[] {
+  const form = operation.parameters.find((one) => one.in === 'path' && one.name === 'form')
+  const base = plain({ ...operation, path: operation.path.replace('{form}', '%form%') })
+  return (form?.schema.enum ?? []).map((name) => ({
+    ...base,
+    path: base.path.replace('%form%', name),
+    expect: rightFor(operation),
+  }))
+}
+
 /** The plain request of an operation. */
 export function plain(operation: WalkedOperation): Asked {
   const { method, takes } = operation
@@ -55,6 +66,7 @@ export function goodCases(operation: WalkedOperation): Case[] {
   })
   return [
     { ...base, expect: rightFor(operation) },
+    ...formCases(operation),
     { ...base, path: addressOf(operation, all), expect: rightFor(operation) },
     ...queryOf(operation).flatMap((one) =>
       goodValues(one).map(
@@ -133,19 +145,20 @@ export function badPaths(operation: WalkedOperation): Case[] {
     '..%2f..%2fv1',
     '💥',
   ]
-  return operation.parameters
-    .filter((one) => one.in === 'path')
-    .flatMap((one) => [
-      ...names.map((name): Case => {
-        const path = operation.path.replace(
-          `{${one.name}}`,
-          /^[\w%.-]+$/.test(name) ? name : encodeURIComponent(name),
-        )
-        return { ...base, path, expect: [404] }
-      }),
-      { ...base, path: operation.path.replace(`{${one.name}}`, '%zz'), expect: [400], names: 'path' },
-      { ...base, path: operation.path.replace(`{${one.name}}`, '%C3%28'), expect: [400], names: 'path' },
-    ])
+  const inPath = operation.parameters.filter((one) => one.in === 'path')
+  const named = (parameter: Parameter, name: string): string =>
+    inPath.reduce(
+      (path, one) => path.replace(`{${one.name}}`, one === parameter ? name : (example(one) ?? 'a-record')),
+      operation.path,
+    )
+  return inPath.flatMap((one) => [
+    ...names.map((name): Case => {
+      const path = named(one, /^[\w%.-]+$/.test(name) ? name : encodeURIComponent(name))
+      return { ...base, path, expect: [404] }
+    }),
+    { ...base, path: named(one, '%zz'), expect: [400], names: 'path' },
+    { ...base, path: named(one, '%C3%28'), expect: [400], names: 'path' },
+  ])
 }
 
 /** Requests with a body that the operation does not take. */

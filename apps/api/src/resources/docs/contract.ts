@@ -11,7 +11,7 @@ export const docsContract: Contract<object, object, string> = {
   parameters: {},
   answers: {
     description: 'A page without scripts',
-    mediaTypes: ['text/html; charset=utf-8'],
+    mediaTypes: ['text/html'],
     schema: z.string(),
   },
 }

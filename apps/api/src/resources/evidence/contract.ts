@@ -40,6 +40,7 @@ export function evidenceContract(kind: Kind): Contract<
     answers: {
       description: 'The fields, each with its accounts',
       mediaTypes: ['application/json'],
+      forms: [],
       schema: Evidence,
     },
     redirects: true,

@@ -45,6 +45,7 @@ export const mapContract: Contract<
   answers: {
     description: 'The places',
     mediaTypes: ['application/geo+json', 'application/json'],
+    forms: [],
     schema: FeatureCollection,
   },
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
+import { namesOf, type Offered, offeredBy } from '../../http/form.ts'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { ProblemDetails, type ProblemType, problemMediaType, problemTypes } from '../../http/problem.ts'
@@ -33,7 +34,8 @@ export function documentOf(
 ): Document {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const contract of contracts)
-    paths[contract.path] = { ...paths[contract.path], [contract.method]: operationOf(contract) }
+    for (const [path, described] of addressesOf(contract))
+      paths[path] = { ...paths[path], [contract.method]: operationOf(described) }
   const document = createDocument({
     openapi: '3.1.1',
     info: {
@@ -50,6 +52,31 @@ export function documentOf(
   return document
 }
 
+type AnyContract = Contract<object, object, unknown>
+
+/** A contract at its address, and once more at the addresses that end in the name of a form. */
+function addressesOf(contract: AnyContract): [path: string, described: AnyContract][] {
+  const names = namesOf(contract.answers)
+  if (names.length === 0) return [[contract.path, contract]]
+  const form = z.enum(names as [string, ...string[]]).meta({ description: 'The form of the answer' })
+  return [
+    [contract.path, contract],
+    [
+      `${contract.path}.{form}`,
+      {
+        ...contract,
+        operationId: `${contract.operationId}As`,
+        summary: `${contract.summary}, in a form`,
+        parameters: {
+          ...contract.parameters,
+          path: (contract.parameters.path ?? z.strictObject({})).extend({ form }) as z.ZodObject as never,
+        },
+        problems: [...new Set([...(contract.problems ?? []), 'not-found' as const])],
+      },
+    ],
+  ]
+}
+
 function operationOf(contract: Contract<object, object, unknown>): ZodOpenApiOperationObject {
   const { operationId, tag, summary, description, parameters, takes } = contract
   return {
@@ -57,6 +84,7 @@ function operationOf(contract: Contract<object, object, unknown>): ZodOpenApiOpe
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
+    ...(contract.deprecated ? { deprecated: true } : {}),
     requestParams: {
       ...(parameters.path ? { path: parameters.path } : {}),
       ...(parameters.query ? { query: parameters.query } : {}),
@@ -103,7 +131,9 @@ function responsesOf({
     200: {
       description: answers.description,
       ...(answers.volatile ? {} : { headers: tagged }),
-      content: Object.fromEntries(answers.mediaTypes.map((type) => [type, { schema: answers.schema }])),
+      content: Object.fromEntries(
+        offeredBy(answers).map((form) => [form.mediaType, { schema: schemaOf(form, answers.schema) }]),
+      ),
     },
     ...(method === 'get' && !answers.volatile ? { 304: notModified } : {}),
     ...(redirects ? { 308: moved } : {}),
@@ -112,6 +142,16 @@ function responsesOf({
     ),
   }
 }
+
+/** JSON is told by its schema; what another standard tells is told by its name. */
+const schemaOf = ({ mediaType, write }: Offered, schema: z.ZodType): z.ZodType =>
+  write === undefined
+    ? schema
+    : mediaType.endsWith('json')
+      ? z
+          .looseObject({})
+          .meta({ id: 'LinkedData', description: 'A document by the standard of its media type' })
+      : z.string()
 
 function addExamples({ paths = {} }: Document, example: Example): void {
   for (const [path, operations] of Object.entries(paths))

@@ -26,6 +26,7 @@ const fixed = new Map([
   ['kind', 'commitment'],
   ['what', 'changed'],
   ['file', 'agreement.json'],
+  ['form', 'json'],
 ])
 
 /**

@@ -7,7 +7,8 @@ test('every operation is described, with a name of its own', async () => {
   const described = Object.values<Record<string, { operationId: string }>>(body.paths).flatMap((item) =>
     Object.values(item),
   )
-  expect(described.map(({ operationId }) => operationId)).toEqual(
+  const plain = described.filter(({ operationId }) => !operationId.endsWith('As'))
+  expect(plain.map(({ operationId }) => operationId)).toEqual(
     operations.map(({ contract }) => contract.operationId),
   )
   expect(new Set(described.map(({ operationId }) => operationId)).size).toBe(described.length)

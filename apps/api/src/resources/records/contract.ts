@@ -73,6 +73,7 @@ export function collectionContracts(kind: Kind): CollectionContracts {
       answers: {
         description: `A page of ${collection}`,
         mediaTypes: ['application/json'],
+        forms: [],
         schema: pageOf(record, titled(kind)) as z.ZodType as z.ZodType<CollectionPage>,
       },
     },
@@ -86,7 +87,7 @@ export function collectionContracts(kind: Kind): CollectionContracts {
         path: recordPath,
         query: z.strictObject(show) as z.ZodObject as z.ZodObject & z.ZodType<ShowQuery>,
       },
-      answers: { description: 'The record', mediaTypes: ['application/json'], schema: record },
+      answers: { description: 'The record', mediaTypes: ['application/json'], forms: [], schema: record },
       redirects: true,
       problems: ['not-found'],
     },

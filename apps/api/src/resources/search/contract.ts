@@ -60,6 +60,7 @@ export const searchContract: Contract<
   answers: {
     description: 'A page of what was found, the best first',
     mediaTypes: ['application/json'],
+    forms: [],
     schema: SearchPage,
   },
 }

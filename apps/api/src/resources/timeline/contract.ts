@@ -61,5 +61,10 @@ export const timelineContract: Contract<
       ...paging,
     }),
   },
-  answers: { description: 'A page of the timeline', mediaTypes: ['application/json'], schema: TimelinePage },
+  answers: {
+    description: 'A page of the timeline',
+    mediaTypes: ['application/json'],
+    forms: [],
+    schema: TimelinePage,
+  },
 }

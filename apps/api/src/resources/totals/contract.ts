@@ -64,5 +64,5 @@ export const totalsContract: Contract<object, TotalsQuery, z.output<typeof Total
   description:
     'Amounts in different currencies or of different natures are never added. Filters are those of commitments.',
   parameters: { query: query as z.ZodObject as z.ZodObject & z.ZodType<TotalsQuery> },
-  answers: { description: 'The sums', mediaTypes: ['application/json'], schema: Totals },
+  answers: { description: 'The sums', mediaTypes: ['application/json'], forms: [], schema: Totals },
 }
