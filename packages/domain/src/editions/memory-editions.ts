@@ -34,7 +34,7 @@ export class MemoryEditions implements Editions {
   readonly #dataset: Dataset
   readonly #present: Ledger
   readonly #read: () => History
-  readonly #ledgers = new Map<string, Ledger>()
+  readonly #ledgers = new Map<string, Promise<Ledger>>()
   #history: History | undefined
   #known: readonly Known[] | undefined
   #changes: readonly Change[] | undefined
@@ -54,8 +54,9 @@ export class MemoryEditions implements Editions {
     const past = this.#past()
     const newest = past.releases[0]?.version ?? this.#dataset.version
     if (version === newest && past.unreleased.length === 0) return this.#present
-    const kept = this.#ledgers.get(version) ?? (await this.#rebuild(version))
-    if (!kept) return undefined
+    const known = this.#states().find(({ release }) => release.version === version)
+    if (!known) return undefined
+    const kept = this.#ledgers.get(version) ?? rebuild(known)
     this.#ledgers.delete(version)
     this.#ledgers.set(version, kept)
     for (const oldest of this.#ledgers.keys()) {
@@ -100,11 +101,6 @@ export class MemoryEditions implements Editions {
     return found.length === 0 ? undefined : found
   }
 
-  async #rebuild(version: string): Promise<Ledger | undefined> {
-    const known = this.#states().find(({ release }) => release.version === version)
-    return known && new MemoryLedger(await compile(known.records, version))
-  }
-
   #past(): History {
     this.#history ??= this.#read()
     return this.#history
@@ -126,6 +122,10 @@ export class MemoryEditions implements Editions {
     this.#changes ??= this.#states().flatMap(({ release, records }) => changesOf(release, records))
     return this.#changes
   }
+}
+
+async function rebuild({ release, records }: Known): Promise<Ledger> {
+  return new MemoryLedger(await compile(records, release.version))
 }
 
 function describe({ changes, version, previous, released, hash, why }: KeptRelease): Edition {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { parseAtomFeed } from 'feedsmith'
+import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import type { RecordChange } from '../changes/record-change.ts'
 import { atomOf } from './atom.ts'
@@ -50,11 +51,20 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
 
+/** What a strict reader of XML 1.0 finds wrong, namespaces included. */
+function faultsOf(xml: string): string[] {
+  const faults: string[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', ({ message }) => faults.push(message))
+  parser.write(xml).close()
+  return faults
+}
+
 test('whatever a record says, the feed is well formed and says it', async () => {
   await fc.assert(
     fc.asyncProperty(hostile, hostile, async (before, after) => {
       const xml = await feed(change(before, after))
-      expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u)
+      expect(faultsOf(xml)).toEqual([])
       const [entry] = parseAtomFeed(xml).entries ?? []
       expect(entry?.id).toBe('tag:entente.example,2032-01-01:1.1.0/place/a-place')
       expect(entry?.content?.value).not.toMatch(/<script|<!--/)
