@@ -194,6 +194,8 @@ export function badMethods(operation: WalkedOperation): Case[] {
 
 /** Requests that accept nothing which the operation has. */
 export function badAccepts(operation: WalkedOperation): Case[] {
+  // Where the address names a form, the header has nothing to say.
+  if (operation.parameters.some(({ name }) => name === 'form')) return []
   const base = plain(operation)
   const [offered = ''] = operation.answers.get(200) ?? []
   const accepts = ['image/png', 'application/xml, text/csv', '*/*;q=0', 'nonsense', `${offered};q=0, */*;q=0`]
