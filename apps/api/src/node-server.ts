@@ -43,7 +43,10 @@ function refuseAddress(error: unknown): Response {
   if (!(error instanceof RequestError)) console.error(error)
   const type: ProblemType = error instanceof RequestError ? 'invalid-request' : 'internal-error'
   const { status } = problemTypes[type]
-  return new Response(bodyOf(type), { status, headers: { 'Content-Type': problemMediaType } })
+  return new Response(bodyOf(type), {
+    status,
+    headers: { 'Content-Type': problemMediaType, 'X-Request-Id': crypto.randomUUID() },
+  })
 }
 
 /** What cannot be read as HTTP never reaches the app, so its problem is written here. */
@@ -59,6 +62,7 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `Content-Type: ${problemMediaType}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${crypto.randomUUID()}`,
     'Connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)

@@ -10,11 +10,14 @@ const app = createApp({
 /** Asks the API over a small made-up dataset, without a network. */
 export async function ask(path: string, init?: RequestInit) {
   const response = await app.request(path, init)
-  const text = await response.text()
-  const isJson = (response.headers.get('content-type') ?? '').includes('json')
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
+  const isJson =
+    (response.headers.get('content-type') ?? '').includes('json') && !response.headers.has('content-encoding')
   return {
     status: response.status,
     headers: response.headers,
+    bytes,
     text,
     body: isJson ? JSON.parse(text) : undefined,
   }

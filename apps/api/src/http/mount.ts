@@ -1,6 +1,6 @@
 import type { Editions } from '@entente/domain/editions'
 import type { Ledger } from '@entente/domain/ledger'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { answerOptions, answerProblem } from './answer.ts'
 import { entityTag } from './entity-tag.ts'
 import { namesOf } from './form.ts'
@@ -8,6 +8,7 @@ import { KeptAnswers } from './kept-answers.ts'
 import type { Operation } from './operation.ts'
 import { type Home, type Known, perform } from './perform.ts'
 import { invalidRequest, Problem } from './problem.ts'
+import type { Exchange } from './request-id.ts'
 import { isWellEncoded, urlOf, withoutEnding } from './urls.ts'
 
 /** The longest path, in characters as sent. */
@@ -16,15 +17,27 @@ const longestPath = 1024
 /** How many bytes of written answers are kept: enough for every record, and little beside the dataset. */
 const keptBytes = 8_000_000
 
+/** What stands around the operations. */
+export interface Around {
+  /** What every request goes through first, from the outside in. */
+  readonly before: readonly MiddlewareHandler<Exchange>[]
+  /** Addresses that follow another protocol and have no contract of ours. */
+  readonly beside: (app: Hono<Exchange>) => void
+}
+
 /** Puts operations on a Hono app. Whatever a request is, it is answered: by its operation, or by a problem. */
-export function mount(operations: readonly Operation[], ledger: Ledger, editions: Editions): Hono {
+export function mount(
+  operations: readonly Operation[],
+  { ledger, editions }: Pick<Home, 'ledger' | 'editions'>,
+  { before, beside }: Around,
+): Hono<Exchange> {
   const literal = new Set(operations.map(({ contract }) => contract.path))
   // The name of a form at the end of an address is no part of what it names; see `perform`.
   const parted = (request: Request): ReturnType<typeof withoutEnding> => {
     const { pathname } = urlOf(request)
     return literal.has(pathname) ? { path: pathname } : withoutEnding(pathname)
   }
-  const app = new Hono({ getPath: (request) => parted(request).path })
+  const app = new Hono<Exchange>({ getPath: (request) => parted(request).path })
   const home: Home = {
     ledger,
     editions,
@@ -32,12 +45,14 @@ export function mount(operations: readonly Operation[], ledger: Ledger, editions
     kept: new KeptAnswers(keptBytes),
   }
 
+  for (const handler of before) app.use(handler)
   app.use(async (c, next) => {
     const { pathname } = urlOf(c.req.raw)
     if (pathname.length > longestPath) throw pathTooLong(pathname.length)
     if (!isWellEncoded(pathname)) throw brokenPath()
     await next()
   })
+  beside(app)
   for (const [path, here] of byPath(operations)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1')
     const allow = allowed(here)
@@ -60,7 +75,7 @@ export function mount(operations: readonly Operation[], ledger: Ledger, editions
   app.notFound((c) => refuse(c.req.raw, nowhere()))
   app.onError((error, c) => {
     if (error instanceof Problem) return refuse(c.req.raw, error)
-    console.error(error)
+    c.set('fault', error)
     return refuse(
       c.req.raw,
       new Problem('internal-error', 'The fault is ours; the request may be sent again.'),

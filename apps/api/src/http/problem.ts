@@ -13,6 +13,7 @@ export const problemTypes = {
   'content-too-large': { status: 413, title: 'The content is too large' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'headers-too-large': { status: 431, title: 'The header fields are too large' },
   'internal-error': { status: 500, title: 'The server failed' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>

@@ -126,7 +126,13 @@ function responsesOf({
   problems = [],
   method,
 }: Contract<object, object, unknown>): ZodOpenApiResponsesObject {
-  const usual: ProblemType[] = ['invalid-request', 'not-acceptable', 'address-too-long', 'internal-error']
+  const usual: ProblemType[] = [
+    'invalid-request',
+    'not-acceptable',
+    'address-too-long',
+    'too-many-requests',
+    'internal-error',
+  ]
   return {
     200: {
       description: answers.description,
