@@ -5,6 +5,7 @@ import { type Log, logged } from './http/log.ts'
 import { mount } from './http/mount.ts'
 import { type Limits, rateLimit } from './http/rate-limit.ts'
 import { type Exchange, requestId } from './http/request-id.ts'
+import { mcpEndpoint } from './mcp/endpoint.ts'
 import { operations } from './operations.ts'
 
 /** What the API answers from, and what watches over it. */
@@ -30,7 +31,7 @@ export function createApp({
     { ledger, editions },
     {
       before: [requestId, ...(log ? [logged(log)] : []), ...(limits ? [rateLimit(limits)] : [])],
-      beside: () => {},
+      beside: (app) => mcpEndpoint(app, { ledger, editions }),
     },
   )
 }

@@ -35,7 +35,7 @@ export async function startWorkerd(script: string, compatibilityDate: string): P
     await writeFile(join(folder, 'worker.js'), script)
     await writeFile(join(folder, 'config.capnp'), configFor(compatibilityDate))
     child = spawn(program, ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
-      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     })
     return { port: await listeningPort(child), close }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Ledger } from '@entente/domain/ledger'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ask } from '../../../test/ask.ts'
 import { createApp } from '../../app.ts'
 
@@ -10,12 +10,11 @@ test('it is well, and nobody may keep that', async () => {
 })
 
 test('a ledger that fails is a 500 without a word of why', async () => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const faults: (string | undefined)[] = []
   const ledger = { info: () => Promise.reject(new Error('secret cause')) } as unknown as Ledger
-  const response = await createApp({ ledger }).request('/healthz')
+  const response = await createApp({ ledger, log: ({ fault }) => faults.push(fault) }).request('/healthz')
   expect(response.status).toBe(500)
   expect(response.headers.get('content-type')).toBe('application/problem+json')
   expect(await response.text()).not.toContain('secret')
-  expect(log).toHaveBeenCalledOnce()
-  log.mockRestore()
+  expect(faults).toEqual([expect.stringContaining('secret cause')])
 })
