@@ -15,7 +15,7 @@ test('every piece of code on the page runs as it stands', async ({ page, baseURL
     .evaluateAll((all) =>
       all.map((block) => ({ language: block.getAttribute('data-snippet'), code: block.textContent ?? '' })),
     )
-  expect(blocks.length).toBeGreaterThanOrEqual(6)
+  expect(blocks.length).toBeGreaterThanOrEqual(10)
   const here = (code: string) =>
     code
       .replaceAll('http://localhost:8787', String(config.metadata['apiAddress']))
@@ -24,7 +24,7 @@ test('every piece of code on the page runs as it stands', async ({ page, baseURL
   for (const { language, code } of blocks) {
     const printed =
       language === 'ts'
-        ? await asModule(code)
+        ? await asModule(here(code))
         : (await run('bash', ['-ec', here(code)], { cwd: root })).stdout
     expect(printed.trim(), code).not.toBe('')
     // The API tells of what it refuses as a problem; a snippet must ask for what there is.

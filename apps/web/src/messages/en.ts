@@ -868,12 +868,30 @@ export const en = {
 
   developers: {
     title: 'Developers',
-    lede: 'Five ways to build on the ledger. Every piece of code on this page is run as it stands by a test.',
+    lede: 'Ways to build on the ledger. Every piece of code on this page is run as it stands by a test.',
     api: {
       title: 'The API',
       paragraphs: [
         'Read only, JSON, no sign-in. Every answer carries its evidence: the passages, the basis, whose words they are, and how many independent sources say it. The contract stands at /openapi.json and can be read at /docs.',
-        'With as_of the API answers from what the documents published by a day supported, and nothing later.',
+        'With as_of the API answers from what the documents published by a day supported, and nothing later. With as_in it answers as this ledger stood in an earlier version, mistakes included.',
+      ],
+    },
+    tables: {
+      title: 'Tables, calendars and exports',
+      paragraphs: [
+        'An address that ends in .csv, .md, .jsonld, .geojson or .ics answers in that form, and so does the Accept header. Each carries its evidence, the version and the licence, so that it can be cited with nothing else at hand.',
+      ],
+    },
+    client: {
+      title: 'The typed client',
+      paragraphs: [
+        '@entente/client asks the API with the types of its contract: it goes through pages, tries again where that helps, and throws problems as errors with a name. It needs nothing of the server’s source.',
+      ],
+    },
+    feeds: {
+      title: 'Following what changes',
+      paragraphs: [
+        'Each release tells what was added, changed and removed, with the value before and after and the reason: as Atom, as JSON Feed, as data, and in the history of each record.',
       ],
     },
     package: {
@@ -897,6 +915,7 @@ export const en = {
     assistants: {
       title: 'Assistants and files',
       paragraphs: [
+        'At /mcp assistants ask by the Model Context Protocol: search, records, evidence, timeline, totals, positions. Every answer has its passages, basis and speaker, and tells what is not found apart from what was not looked for.',
         'llms.txt says what the site holds and how a value is to be cited. Every record can be had as .json, .jsonld and .md at its own address, with the evidence of each field; the ledger of commitments as CSV and JSON.',
       ],
     },

@@ -11,10 +11,13 @@ export const metadata: Metadata = metadataOf(developers.title, developers.lede, 
 
 const guides = [
   { id: 'api', ...developers.api, snippets: ['api.sh', 'as-of.sh'] },
+  { id: 'tables', ...developers.tables, snippets: ['table.sh'] },
+  { id: 'feeds', ...developers.feeds, snippets: ['changes.sh'] },
+  { id: 'client', ...developers.client, snippets: ['client.ts'] },
   { id: 'package', ...developers.package, snippets: ['ledger.ts'] },
   { id: 'anchors', ...developers.anchors, snippets: ['anchor.ts'] },
   { id: 'editors', ...developers.editors, snippets: ['check.sh'] },
-  { id: 'assistants', ...developers.assistants, snippets: ['forms.sh'] },
+  { id: 'assistants', ...developers.assistants, snippets: ['mcp.ts', 'forms.sh'] },
 ]
 
 const Page = () => (
