@@ -26,10 +26,7 @@ export function forTypes(document: OpenAPI3): OpenAPI3 {
     .filter(([path]) => !path.endsWith('.{form}'))
     .map(([path, item]): [string, PathItemObject] => [path, goodAnswers(item as PathItemObject)])
   const { schemas = {} } = document.components ?? {}
-  const closed = Object.entries(schemas).map(([name, schema]) => [
-    name,
-    refersToItself(name, schema) ? {} : schema,
-  ])
+  const closed = Object.entries(schemas).map(([name, schema]) => [name, isAnyJson(name) ? {} : schema])
   return {
     ...document,
     paths: Object.fromEntries(paths),
@@ -37,9 +34,8 @@ export function forTypes(document: OpenAPI3): OpenAPI3 {
   }
 }
 
-/** Such a schema is that of any JSON value, and its type would be an alias that goes round in circles. */
-const refersToItself = (name: string, schema: object): boolean =>
-  JSON.stringify(schema).includes(`"#/components/schemas/${name}"`)
+/** A schema without a name of its own that refers to itself is that of any JSON value, whose type would go in circles. */
+const isAnyJson = (name: string): boolean => /^__schema\d+$/.test(name)
 
 function goodAnswers(item: PathItemObject): PathItemObject {
   const operations = Object.entries(item).map(([method, operation]: [string, OperationObject]) => {

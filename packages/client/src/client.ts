@@ -55,7 +55,7 @@ interface AnyPage {
 export function createClient({ baseUrl, fetch, retries, signal }: ClientOptions): Client {
   const send = sender({ root: baseUrl.replace(/\/+$/, ''), fetch, retries, signal })
 
-  const get = (path: string, { path: names, query, signal: own }: AnyQuestion = {}): Promise<unknown> =>
+  const get = async (path: string, { path: names, query, signal: own }: AnyQuestion = {}): Promise<unknown> =>
     send(addressOf(path, names, query), { signal: own })
 
   async function* pages(path: string, question: AnyQuestion = {}): AsyncGenerator<AnyPage, void> {
@@ -71,8 +71,11 @@ export function createClient({ baseUrl, fetch, retries, signal }: ClientOptions)
     for await (const page of pages(path, question)) yield* page.items
   }
 
-  const verify = (id: string, text: string, { signal: own }: Pick<Sent, 'signal'> = {}): Promise<unknown> =>
-    send(addressOf('/v1/documents/{id}/verify', { id }), { text, signal: own })
+  const verify = async (
+    id: string,
+    text: string,
+    { signal: own }: Pick<Sent, 'signal'> = {},
+  ): Promise<unknown> => send(addressOf('/v1/documents/{id}/verify', { id }), { text, signal: own })
 
   // Which address has which question and answer is known to the contract alone, so it is said once, here.
   return { get, pages, items, verify } as unknown as Client
