@@ -18,6 +18,11 @@ export interface CheckRun {
 export const GENERATORS: readonly Generator[] = [
   { writes: 'packages/domain/src/dataset', folder: 'packages/domain', script: 'scripts/compile.ts' },
   { writes: 'packages/domain/schemas', folder: 'packages/domain', script: 'scripts/json-schemas.ts' },
+  {
+    writes: 'packages/client/src/api.generated.ts',
+    folder: 'packages/client',
+    script: 'scripts/generate.ts',
+  },
 ]
 
 /** Generated files say what their sources say. */

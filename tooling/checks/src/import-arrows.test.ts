@@ -26,6 +26,8 @@ test.each([
   ['packages/domain/src/rules/dates.test.ts', "import { event } from '../testing/event.ts'"],
   ['packages/anchor/src/verify.ts', "import { sha256 } from './sha256.ts'"],
   ['packages/client/src/client.ts', "import type { Api } from '@entente/api'"],
+  ['packages/client/src/client.test.ts', "import { createApp } from '@entente/api'"],
+  ['packages/client/scripts/contract.ts', "import { createApp } from '@entente/api'"],
   ['apps/web/app/page.tsx', "import { ledger } from '@entente/domain/ledger'"],
   ['apps/web/app/page.tsx', "import schema from '@entente/domain/schemas/event.json'"],
   ['apps/web/app/page.tsx', "// import '@entente/api'\nconst text = \"import '@entente/api'\""],

@@ -94,7 +94,11 @@ function arrowBreach(file: RepositoryFile, item: Import, own: Room, target: Room
   }
   if (!target.folder.startsWith('apps/')) return undefined
   if (own.folder === CLIENT && target.name === API) {
-    return item.typeOnly ? undefined : `client may take only the type of ${API}: write "import type".`
+    // What writes its types from the contract, and what proves it against the API, is not published.
+    const published = file.path.startsWith(`${CLIENT}/src/`) && !isTest(file)
+    return published && !item.typeOnly
+      ? `client may take only the type of ${API}: write "import type".`
+      : undefined
   }
   if (own.folder.startsWith('packages/')) {
     return `a package must not import an app (${target.name}): move what both need into a package.`
