@@ -7,7 +7,7 @@ import { interleaved } from '../interleaved.ts'
 const bundleLimit = 1024 * 1024
 
 /** What a first answer takes, in milliseconds: from the start of the process on, and each round of it. */
-export interface ColdStart {
+interface ColdStart {
   readonly median: number
   readonly rounds: readonly number[]
 }
