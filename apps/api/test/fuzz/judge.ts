@@ -11,13 +11,6 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
   ]
 }
 
-/** Node reads no more than 16 KiB of a request's line and headers; the app is then not asked, and workerd reads more. */
-const nodeReads = 16 * 1024
-
-/** Whether a request was too large for Node to read, and was refused for it. */
-export const isBeyondNode = ({ path, headers = {} }: Fuzzed, { status }: Answered): boolean =>
-  status === 431 && path.length + JSON.stringify(headers).length > nodeReads - 512
-
 /** What is wrong with an answer, whatever was asked: it must be in the contract, and a problem where it is an error. */
 export function faultsOf(
   document: WalkedDocument,
