@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import program from 'workerd'
+import entry from 'workerd'
+
+const program = typeof entry === 'string' ? entry : entry.default
 
 const patienceMs = 30_000
 

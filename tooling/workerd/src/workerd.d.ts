@@ -1,5 +1,5 @@
-/** workerd brings no types: its entry is the path of the program. */
+/** workerd brings no types. Its entry is the path of the program, which Node itself finds a step further in than bundlers do. */
 declare module 'workerd' {
-  const program: string
-  export default program
+  const entry: string | { readonly default: string }
+  export default entry
 }

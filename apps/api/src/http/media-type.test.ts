@@ -5,7 +5,15 @@ import { Problem } from './problem.ts'
 const offered = ['application/geo+json', 'application/json'] as const
 
 test('the first is sent where the caller does not care', () => {
-  for (const accept of [null, '*/*', 'application/*', 'text/html, */*;q=0.1', 'application/problem+json'])
+  for (const accept of [
+    null,
+    '',
+    ' ',
+    '*/*',
+    'application/*',
+    'text/html, */*;q=0.1',
+    'application/problem+json',
+  ])
     expect(chooseMediaType(accept, offered)).toBe('application/geo+json')
 })
 

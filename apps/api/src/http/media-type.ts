@@ -6,7 +6,8 @@ import { Problem, problemMediaType } from './problem.ts'
  * alone is content with the first. Throws a `Problem` where nothing is acceptable.
  */
 export function chooseMediaType(accept: string | null, offered: readonly [string, ...string[]]): string {
-  if (accept === null || accept === '*/*' || accept === offered[0]) return offered[0]
+  // One runtime hands on an empty header and the other takes it for none, so it is none.
+  if (accept === null || accept.trim() === '' || accept === '*/*' || accept === offered[0]) return offered[0]
   const negotiator = new Negotiator({ headers: { accept } })
   const chosen = negotiator.mediaType([...offered])
   if (chosen !== undefined) return chosen
