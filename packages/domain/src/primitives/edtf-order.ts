@@ -16,6 +16,9 @@ export interface Bounds {
   readonly latest: number
 }
 
+/** How many dates are remembered: more than any dataset has, and a bound to what callers can make up. */
+const mostKnown = 20_000
+
 const known = new Map<string, Bounds>()
 
 /** The bounds of a date; remembered, because dates repeat. */
@@ -23,6 +26,7 @@ export function bounds(date: EdtfDate): Bounds {
   let found = known.get(date)
   if (!found) {
     found = compute(date)
+    if (known.size >= mostKnown) known.clear()
     known.set(date, found)
   }
   return found
