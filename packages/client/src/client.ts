@@ -2,10 +2,14 @@ import { addressOf, type Query } from './address.ts'
 import type {
   Answer,
   Asked,
+  ChoicePath,
+  Chosen,
+  Field,
   GetPath,
   Item,
   ListPath,
   ListQuestion,
+  Part,
   Question,
   Verification,
 } from './contract.ts'
@@ -25,10 +29,25 @@ export interface ClientOptions {
 
 /** A client of the API. Its errors: `ProblemError` for an answer that is one, `TypeError` for a broken network. */
 export interface Client {
+  /** Asks for some fields of records alone. */
+  get<P extends ChoicePath, const F extends readonly Field<P>[]>(
+    path: P,
+    question: Question<P> & Choice<F>,
+  ): Promise<Chosen<P, F>>
   /** Asks an address of the contract for its answer. */
   get<P extends GetPath>(path: P, ...question: Asked<Question<P>>): Promise<Answer<P>>
+  /** The pages of a list, with some fields of its records alone. */
+  pages<P extends ChoicePath & ListPath, const F extends readonly Field<P>[]>(
+    path: P,
+    question: ListQuestion<P> & Choice<F>,
+  ): AsyncGenerator<Chosen<P, F>, void>
   /** The pages of a list, each asked for when the one before is done with; `limit` is their size. */
   pages<P extends ListPath>(path: P, ...question: Asked<ListQuestion<P>>): AsyncGenerator<Answer<P>, void>
+  /** Some fields alone of every record that a list lists. */
+  items<P extends ChoicePath & ListPath, const F extends readonly Field<P>[]>(
+    path: P,
+    question: ListQuestion<P> & Choice<F>,
+  ): AsyncGenerator<Part<Item<P>, F>, void>
   /** Everything that a list lists, page after page. */
   items<P extends ListPath>(path: P, ...question: Asked<ListQuestion<P>>): AsyncGenerator<Item<P>, void>
   /** Verifies a copy of a document's text: what became of each passage. The server does not keep the text. */
@@ -37,6 +56,11 @@ export interface Client {
     text: string,
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Verification>
+}
+
+/** What a question has where it asks for some fields alone. */
+export interface Choice<F> {
+  readonly query: { readonly fields: F }
 }
 
 /** A question as the client sends it, whatever it asks. */

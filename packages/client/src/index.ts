@@ -1,13 +1,17 @@
-export { type Client, type ClientOptions, createClient } from './client.ts'
+export { type Choice, type Client, type ClientOptions, createClient } from './client.ts'
 export type {
   Answer,
   Asked,
+  ChoicePath,
+  Chosen,
   Fault,
+  Field,
   GetPath,
   Item,
   ListPath,
   ListQuestion,
   Paged,
+  Part,
   ProblemDetails,
   Question,
   Schemas,
