@@ -13,6 +13,7 @@ import type {
   Question,
   Verification,
 } from './contract.ts'
+import type { Keeper } from './keeper.ts'
 import { type Fetch, type Sent, sender } from './send.ts'
 
 /** How a client asks. */
@@ -25,6 +26,11 @@ export interface ClientOptions {
   readonly retries?: number | undefined
   /** Ends everything that the client does. */
   readonly signal?: AbortSignal | undefined
+  /**
+   * Keeps answers, so that one that has not changed is not sent again: `new Map()`. Of use in Node and in workers; a
+   * browser does so by itself, and asks a foreign host for leave first where a client does.
+   */
+  readonly keep?: Keeper | undefined
 }
 
 /** A client of the API. Its errors: `ProblemError` for an answer that is one, `TypeError` for a broken network. */
@@ -75,9 +81,9 @@ interface AnyPage {
   readonly next?: string
 }
 
-/** Makes a client. It sends nothing until it is asked, and keeps nothing. */
-export function createClient({ baseUrl, fetch, retries, signal }: ClientOptions): Client {
-  const send = sender({ root: baseUrl.replace(/\/+$/, ''), fetch, retries, signal })
+/** Makes a client. It sends nothing until it is asked, and keeps nothing where it is not told to. */
+export function createClient({ baseUrl, fetch, retries, signal, keep }: ClientOptions): Client {
+  const send = sender({ root: baseUrl.replace(/\/+$/, ''), fetch, retries, signal, keep })
 
   const get = async (path: string, { path: names, query, signal: own }: AnyQuestion = {}): Promise<unknown> =>
     send(addressOf(path, names, query), { signal: own })

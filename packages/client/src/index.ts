@@ -17,5 +17,6 @@ export type {
   Schemas,
   Verification,
 } from './contract.ts'
+export type { Keeper, Kept } from './keeper.ts'
 export { ProblemError } from './problem-error.ts'
 export type { Fetch } from './send.ts'
