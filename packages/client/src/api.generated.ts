@@ -1733,159 +1733,12 @@ export interface components {
             }[];
         };
         readonly AgreementPage: {
-            readonly items: readonly (components["schemas"]["AgreementResource"] | components["schemas"]["AgreementPart"])[];
+            readonly items: readonly components["schemas"]["AgreementResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly AgreementPart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            /** @description The event at which it was concluded */
-            readonly concludedAt?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description When it was concluded, or where not, announced */
-            readonly date?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @description What kind of instrument it is */
-            readonly instrument?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: ("treaty" | "agreement" | "charter" | "declaration" | "joint-statement" | "memorandum" | "framework" | "understanding") | components["schemas"]["Unknown"];
-            }[];
-            /** @constant */
-            readonly kind: "agreement";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            readonly participants?: readonly {
-                /** @description Id of a record: person, country, organization */
-                readonly actor: string;
-                /** @description On whose behalf, where it is not the actor itself */
-                readonly for?: string;
-                readonly role: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("party" | "signatory" | "initialler" | "mediator" | "witness" | "guarantor" | "depositary") | components["schemas"]["Unknown"];
-                }[];
-            }[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What it covers, by its sources */
-            readonly scope?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Status history, the oldest first; the last entry is where it stands now */
-            readonly status?: readonly {
-                readonly date?: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-                }[];
-                /** @description The event that brought it there */
-                readonly event?: string;
-                readonly state: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("proposed" | "negotiating" | "announced" | "agreed" | "text-agreed" | "initialled" | "signed" | "ratified" | "in-force" | "suspended" | "terminated" | "abandoned") | components["schemas"]["Unknown"];
-                }[];
-                /** @description The words that brought it there */
-                readonly statement?: string;
-            }[];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /** @description Its official title, by its sources */
-            readonly title?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description The sum of what is undertaken under it */
-            readonly total?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Money"] | components["schemas"]["Unknown"];
-            }[];
         };
         /** @description An understanding between parties, signed or not */
         readonly AgreementResource: {
@@ -2200,178 +2053,12 @@ export interface components {
             readonly standing?: "agency" | "press" | "broadcaster" | "state-media" | "party" | "affiliated" | "aggregator";
         };
         readonly CommitmentPage: {
-            readonly items: readonly (components["schemas"]["CommitmentResource"] | components["schemas"]["CommitmentPart"])[];
+            readonly items: readonly components["schemas"]["CommitmentResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly CommitmentPart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            /** @description What is undertaken, in our own words */
-            readonly action?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[];
-            readonly amount?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Money"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description When it was undertaken or announced */
-            readonly date?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            readonly impliedRate?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["ImpliedRate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @constant */
-            readonly kind: "commitment";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            readonly participants?: readonly {
-                /** @description Id of a record: person, country, organization */
-                readonly actor: string;
-                /** @description On whose behalf, where it is not the actor itself */
-                readonly for?: string;
-                readonly role: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("giver" | "receiver") | components["schemas"]["Unknown"];
-                }[];
-            }[];
-            /** @description Why a giver or receiver is no party of the agreement; the editor says so where it is so */
-            readonly partiesBeyondAgreement?: components["schemas"]["Text"];
-            readonly place?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            readonly purpose?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            readonly quantity?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Quantity"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description Status history, the oldest first; the last entry is where it stands now */
-            readonly status?: readonly {
-                readonly date?: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-                }[];
-                /** @description The event that brought it there */
-                readonly event?: string;
-                readonly state: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("proposed" | "announced" | "agreed" | "under-way" | "partly-fulfilled" | "fulfilled" | "breached" | "withdrawn") | components["schemas"]["Unknown"];
-                }[];
-                /** @description The words that brought it there */
-                readonly statement?: string;
-            }[];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /** @description The agreement that it stands under */
-            readonly under?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
         };
         /** @description One thing that somebody undertakes towards somebody */
         readonly CommitmentResource: {
@@ -2542,71 +2229,12 @@ export interface components {
         /** @description ISO 3166-1 alpha-2 country code */
         readonly CountryCode: string;
         readonly CountryPage: {
-            readonly items: readonly (components["schemas"]["CountryResource"] | components["schemas"]["CountryPart"])[];
+            readonly items: readonly components["schemas"]["CountryResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly CountryPart: {
-            /** @description ISO 3166-1 alpha-2 code; absent for a state of the past */
-            readonly code?: components["schemas"]["CountryCode"];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "country";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description The name that we use */
-            readonly name?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Other names and spellings, each with its source */
-            readonly otherNames?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
         };
         /** @description A state, of today or of the past */
         readonly CountryResource: {
@@ -2800,52 +2428,12 @@ export interface components {
             readonly total: number;
         };
         readonly DisputePage: {
-            readonly items: readonly (components["schemas"]["DisputeResource"] | components["schemas"]["DisputePart"])[];
+            readonly items: readonly components["schemas"]["DisputeResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly DisputePart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "dispute";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            readonly positions?: readonly components["schemas"]["Position"][];
-            /** @description The question, in neutral words of ours; not a claim */
-            readonly question?: components["schemas"]["Text"];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
         };
         /** @description A question on which actors take positions */
         readonly DisputeResource: {
@@ -2888,124 +2476,12 @@ export interface components {
             readonly summary?: components["schemas"]["Text"];
         };
         readonly DocumentPage: {
-            readonly items: readonly (components["schemas"]["DocumentResource"] | components["schemas"]["DocumentPart"])[];
+            readonly items: readonly components["schemas"]["DocumentResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly DocumentPart: {
-            readonly address?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["WebAddress"] | components["schemas"]["Unknown"];
-            }[];
-            readonly author?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Whose text it gives again; absent where it is its own */
-            readonly derivedFrom?: readonly components["schemas"]["Derivation"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /**
-             * @description Whether all of the text was read or a part
-             * @enum {string}
-             */
-            readonly extent?: "whole" | "partial";
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "document";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly language?: components["schemas"]["LanguageTag"];
-            /** @description What the address answered, the oldest check first; absent where it was never checked */
-            readonly linkChecks?: readonly components["schemas"]["LinkCheck"][];
-            readonly links: components["schemas"]["RecordLinks"];
-            readonly passages?: readonly components["schemas"]["Passage"][];
-            readonly published?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            readonly publisher?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description The day on which the copy was read from which this was made */
-            readonly read?: components["schemas"]["Day"];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            readonly sections?: readonly components["schemas"]["Section"][];
-            readonly slips?: readonly components["schemas"]["Slip"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /** @description Hash and length of the whole canonical text */
-            readonly text?: {
-                /** @description Code points of the canonical text */
-                readonly length: number;
-                readonly sha256: components["schemas"]["Sha256"];
-            };
-            readonly title?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
-            }[];
-            /**
-             * @description What kind of source it is, as we sort it
-             * @enum {string}
-             */
-            readonly type?: "press" | "official" | "social" | "wiki";
-            readonly unstated?: readonly components["schemas"]["Silence"][];
         };
         /** @description A source text, described but not reproduced */
         readonly DocumentResource: {
@@ -3120,64 +2596,12 @@ export interface components {
             readonly unstated?: readonly components["schemas"]["Silence"][];
         };
         readonly DossierPage: {
-            readonly items: readonly (components["schemas"]["DossierResource"] | components["schemas"]["DossierPart"])[];
+            readonly items: readonly components["schemas"]["DossierResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly DossierPart: {
-            readonly chapters?: readonly components["schemas"]["Chapter"][];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /**
-             * @description That the whole of it is made up, for tests and lessons; readers are told
-             * @constant
-             */
-            readonly fictional?: true;
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "dossier";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            /** @description The matter in a few sentences of ours, each with its evidence */
-            readonly lead?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
         };
         /** @description A matter of diplomacy gathered under one title */
         readonly DossierResource: {
@@ -3234,163 +2658,12 @@ export interface components {
         /** @description EDTF date (ISO 8601-2, level 0 or 1), never more precise than the source */
         readonly EdtfDate: string;
         readonly EventPage: {
-            readonly items: readonly (components["schemas"]["EventResource"] | components["schemas"]["EventPart"])[];
+            readonly items: readonly components["schemas"]["EventResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly EventPart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            readonly agenda?: readonly components["schemas"]["AgendaItem"][];
-            /** @description When; EDTF, as precise as the source */
-            readonly date?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "event";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description What came of it, by its sources */
-            readonly outcome?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            readonly participants?: readonly {
-                /** @description Id of a record: person, country, organization */
-                readonly actor: string;
-                /** @description On whose behalf, where it is not the actor itself */
-                readonly for?: string;
-                readonly role: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("host" | "visitor" | "participant" | "signatory" | "mediator" | "recogniser" | "publisher" | "remover" | "attacker" | "belligerent" | "victim" | "ruler" | "accused" | "detainee" | "detaining-power" | "convicted" | "judge" | "displaced" | "initialler" | "announcer" | "decider") | components["schemas"]["Unknown"];
-                }[];
-            }[];
-            /** @description The larger event that it belongs to */
-            readonly partOf?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            readonly place?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description What it was for, by its sources */
-            readonly purpose?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description Status history, the oldest first; the last entry is where it stands now */
-            readonly status?: readonly {
-                readonly date?: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-                }[];
-                /** @description The event that brought it there */
-                readonly event?: string;
-                readonly state: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("expected" | "planned" | "under-way" | "happened" | "postponed" | "cancelled") | components["schemas"]["Unknown"];
-                }[];
-                /** @description The words that brought it there */
-                readonly statement?: string;
-            }[];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /** @description How many were killed, by its sources */
-            readonly toll?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Quantity"] | components["schemas"]["Unknown"];
-            }[];
-            /**
-             * @description What it is, as we sort it; not a claim
-             * @enum {string}
-             */
-            readonly type?: "visit" | "meeting" | "talks" | "signing" | "mediation" | "recognition" | "commemoration" | "publication" | "deletion" | "war" | "offensive" | "killing" | "control" | "detention" | "trial" | "sentencing" | "displacement" | "dissolution" | "closure" | "initialling" | "announcement" | "decision";
         };
         /** @description Something that happened, or is planned, once */
         readonly EventResource: {
@@ -3828,76 +3101,12 @@ export interface components {
             readonly [key: string]: unknown;
         };
         readonly OrganizationPage: {
-            readonly items: readonly (components["schemas"]["OrganizationResource"] | components["schemas"]["OrganizationPart"])[];
+            readonly items: readonly components["schemas"]["OrganizationResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly OrganizationPart: {
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "organization";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description The name that we use */
-            readonly name?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Other names and spellings, each with its source */
-            readonly otherNames?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description How it stands as a publisher; on every publisher of a document */
-            readonly publishes?: components["schemas"]["Publishing"];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /**
-             * @description What it is, as we sort it; not a claim
-             * @enum {string}
-             */
-            readonly type?: "alliance" | "intergovernmental-body" | "government-office" | "armed-force" | "political-party" | "company" | "media" | "civil-society" | "court" | "group";
         };
         /** @description A body or a group of people that acts or is spoken of as one */
         readonly OrganizationResource: {
@@ -4078,69 +3287,12 @@ export interface components {
         /** @description Paragraph and sentence, both counted from 1 */
         readonly PassageNumber: string;
         readonly PersonPage: {
-            readonly items: readonly (components["schemas"]["PersonResource"] | components["schemas"]["PersonPart"])[];
+            readonly items: readonly components["schemas"]["PersonResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly PersonPart: {
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "person";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description The name that we use */
-            readonly name?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Other names and spellings, each with its source */
-            readonly otherNames?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
         };
         /** @description A person who acts or is spoken of */
         readonly PersonResource: {
@@ -4240,87 +3392,12 @@ export interface components {
             readonly type: "FeatureCollection";
         };
         readonly PlacePage: {
-            readonly items: readonly (components["schemas"]["PlaceResource"] | components["schemas"]["PlacePart"])[];
+            readonly items: readonly components["schemas"]["PlaceResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly PlacePart: {
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "place";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description Where to draw it: reference data of ours, not a claim */
-            readonly location?: components["schemas"]["Location"];
-            /** @description The name that we use */
-            readonly name?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Other names and spellings, each with its source */
-            readonly otherNames?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /**
-             * @description What it is, as we sort it; not a claim
-             * @enum {string}
-             */
-            readonly type?: "city" | "region" | "exclave" | "sea" | "basin" | "continent" | "building" | "memorial" | "military-base" | "power-plant" | "waters";
-            /** @description The place or state that it lies in */
-            readonly within?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
         };
         /** @description A place that is not a state */
         readonly PlaceResource: {
@@ -4449,150 +3526,12 @@ export interface components {
             readonly type: string;
         };
         readonly ProjectPage: {
-            readonly items: readonly (components["schemas"]["ProjectResource"] | components["schemas"]["ProjectPart"])[];
+            readonly items: readonly components["schemas"]["ProjectResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly ProjectPart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            readonly date?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "project";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description The name that we use */
-            readonly name?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Other names and spellings, each with its source */
-            readonly otherNames?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
-            }[])[];
-            readonly participants?: readonly {
-                /** @description Id of a record: person, country, organization */
-                readonly actor: string;
-                /** @description On whose behalf, where it is not the actor itself */
-                readonly for?: string;
-                readonly role: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("proponent" | "host" | "beneficiary" | "operator" | "funder") | components["schemas"]["Unknown"];
-                }[];
-            }[];
-            /** @description What it is for, as each side gives it */
-            readonly purpose?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            readonly route?: components["schemas"]["Route"];
-            /** @description Status history, the oldest first; the last entry is where it stands now */
-            readonly status?: readonly {
-                readonly date?: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-                }[];
-                /** @description The event that brought it there */
-                readonly event?: string;
-                readonly state: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("proposed" | "planned" | "implementation" | "finalisation" | "closed" | "suspended" | "cancelled") | components["schemas"]["Unknown"];
-                }[];
-                /** @description The words that brought it there */
-                readonly statement?: string;
-            }[];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            /** @description For how long the rights in it are held */
-            readonly term?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Quantity"] | components["schemas"]["Unknown"];
-            }[];
-            /** @enum {string} */
-            readonly type?: "transport" | "energy" | "communications" | "defence" | "programme";
         };
         /** @description Infrastructure or a programme */
         readonly ProjectResource: {
@@ -4988,95 +3927,12 @@ export interface components {
             readonly names: readonly string[];
         };
         readonly RelationPage: {
-            readonly items: readonly (components["schemas"]["RelationResource"] | components["schemas"]["RelationPart"])[];
+            readonly items: readonly components["schemas"]["RelationResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly RelationPart: {
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "relation";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description From when to when it held */
-            readonly period?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description On what ground, by the source */
-            readonly reason?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
-            readonly tie?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Tie"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description How it changes, as somebody judges it */
-            readonly trend?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[];
-            /**
-             * @description What ties them, as we sort it
-             * @enum {string}
-             */
-            readonly type?: "holds-office" | "spouse" | "member-of" | "part-of" | "office-of" | "ally-of" | "hosts" | "uses" | "heir-to" | "exclave-of" | "separates-from" | "controls" | "detains" | "power-broker-in" | "seeks-influence-in";
         };
         /** @description A dated tie between two records */
         readonly RelationResource: {
@@ -5357,145 +4213,12 @@ export interface components {
             readonly passages?: readonly string[];
         };
         readonly StatementPage: {
-            readonly items: readonly (components["schemas"]["StatementResource"] | components["schemas"]["StatementPart"])[];
+            readonly items: readonly components["schemas"]["StatementResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly StatementPart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            /** @description Where it was said or published */
-            readonly channel?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description What was said, in our own words */
-            readonly content?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[];
-            readonly date?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /**
-             * @description Whether the document quotes, paraphrases, or does both
-             * @enum {string}
-             */
-            readonly form?: "verbatim" | "paraphrase" | "mixed";
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            readonly fragments?: readonly components["schemas"]["Fragment"][];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "statement";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description The office held when speaking, by the document */
-            readonly office?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
-            }[];
-            readonly place?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            readonly speaker?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description Status history, the oldest first; the last entry is where it stands now */
-            readonly status?: readonly {
-                readonly date?: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-                }[];
-                /** @description The event that brought it there */
-                readonly event?: string;
-                readonly state: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("made" | "published" | "corrected" | "deleted" | "explained" | "withdrawn") | components["schemas"]["Unknown"];
-                }[];
-                /** @description The words that brought it there */
-                readonly statement?: string;
-            }[];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
         };
         /** @description Words: whose, when, on what, and what became of them */
         readonly StatementResource: {
@@ -5647,148 +4370,12 @@ export interface components {
             readonly value: components["schemas"]["__schema4"];
         };
         readonly TenderPage: {
-            readonly items: readonly (components["schemas"]["TenderResource"] | components["schemas"]["TenderPart"])[];
+            readonly items: readonly components["schemas"]["TenderResource"][];
             readonly links: components["schemas"]["PageLinks"];
             /** @description The cursor of the next page; absent on the last */
             readonly next?: string;
             /** @description How many there are on all pages together */
             readonly total: number;
-        };
-        /** @description Such a record with the chosen fields alone */
-        readonly TenderPart: {
-            /** @description Records that this one speaks of; a link for finding, not a claim */
-            readonly about?: readonly string[];
-            /** @description What a choice would mean */
-            readonly consequences?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            readonly date?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Dates that no other field of this kind has a place for */
-            readonly dates?: readonly components["schemas"]["NamedDate"][];
-            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
-            /** @description Claims that no other field of this kind has a place for */
-            readonly details?: readonly (readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[])[];
-            /** @description Records of this kind that look like this one and are not it */
-            readonly distinctFrom?: readonly string[];
-            /** @description With include=evidence: its fields with their accounts and passages */
-            readonly evidence?: readonly components["schemas"]["CitedField"][];
-            /** @description Figures that no other field of this kind has a place for */
-            readonly figures?: readonly components["schemas"]["Figure"][];
-            /** @description Ids that this record had, or of records merged into it; they redirect here */
-            readonly formerIds?: readonly string[];
-            /** @description The record's id; the same as its file's name */
-            readonly id: string;
-            /** @constant */
-            readonly kind: "tender";
-            /** @description What we call the record; a label, not a claim */
-            readonly label?: components["schemas"]["Label"];
-            readonly links: components["schemas"]["RecordLinks"];
-            /** @description What is to be bought */
-            readonly need?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
-            }[];
-            /** @description Whether there are proposals beside the listed ones */
-            readonly othersPropose?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: boolean | components["schemas"]["Unknown"];
-            }[];
-            readonly participants?: readonly {
-                /** @description Id of a record: person, country, organization */
-                readonly actor: string;
-                /** @description On whose behalf, where it is not the actor itself */
-                readonly for?: string;
-                readonly role: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: "purchaser" | components["schemas"]["Unknown"];
-                }[];
-            }[];
-            readonly proposals?: readonly components["schemas"]["Proposal"][];
-            /** @description With include=related: the records around it */
-            readonly related?: readonly components["schemas"]["RelatedRecord"][];
-            /** @description What it is to replace */
-            readonly replaces?: readonly {
-                readonly answers?: components["schemas"]["Answer"];
-                /** @description The few words in which the source has it, where the value says it in another form */
-                readonly asWritten?: components["schemas"]["Label"];
-                readonly evidence: readonly components["schemas"]["Evidence"][];
-                readonly id: components["schemas"]["AccountId"];
-                /** @description Why this account is the lead; on the first where there are several */
-                readonly lead?: components["schemas"]["Text"];
-                readonly value: string | components["schemas"]["Unknown"];
-            }[];
-            /** @description Status history, the oldest first; the last entry is where it stands now */
-            readonly status?: readonly {
-                readonly date?: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
-                }[];
-                /** @description The event that brought it there */
-                readonly event?: string;
-                readonly state: readonly {
-                    readonly answers?: components["schemas"]["Answer"];
-                    /** @description The few words in which the source has it, where the value says it in another form */
-                    readonly asWritten?: components["schemas"]["Label"];
-                    readonly evidence: readonly components["schemas"]["Evidence"][];
-                    readonly id: components["schemas"]["AccountId"];
-                    /** @description Why this account is the lead; on the first where there are several */
-                    readonly lead?: components["schemas"]["Text"];
-                    readonly value: ("planning" | "planned" | "active" | "evaluation" | "awarded" | "cancelled" | "unsuccessful" | "withdrawn") | components["schemas"]["Unknown"];
-                }[];
-                /** @description The words that brought it there */
-                readonly statement?: string;
-            }[];
-            /** @description What the record is, in a sentence or two of ours; not a claim */
-            readonly summary?: components["schemas"]["Text"];
         };
         /** @description A procurement in any stage up to its award */
         readonly TenderResource: {
@@ -6338,7 +4925,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AgreementResource"] | components["schemas"]["AgreementPart"];
+                    readonly "application/json": components["schemas"]["AgreementResource"];
                 };
             };
         };
@@ -6561,7 +5148,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommitmentResource"] | components["schemas"]["CommitmentPart"];
+                    readonly "application/json": components["schemas"]["CommitmentResource"];
                 };
             };
         };
@@ -6733,7 +5320,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CountryResource"] | components["schemas"]["CountryPart"];
+                    readonly "application/json": components["schemas"]["CountryResource"];
                 };
             };
         };
@@ -6954,7 +5541,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DisputeResource"] | components["schemas"]["DisputePart"];
+                    readonly "application/json": components["schemas"]["DisputeResource"];
                 };
             };
         };
@@ -7132,7 +5719,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DocumentResource"] | components["schemas"]["DocumentPart"];
+                    readonly "application/json": components["schemas"]["DocumentResource"];
                 };
             };
         };
@@ -7395,7 +5982,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DossierResource"] | components["schemas"]["DossierPart"];
+                    readonly "application/json": components["schemas"]["DossierResource"];
                 };
             };
         };
@@ -7577,7 +6164,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["EventResource"] | components["schemas"]["EventPart"];
+                    readonly "application/json": components["schemas"]["EventResource"];
                 };
             };
         };
@@ -7869,7 +6456,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OrganizationResource"] | components["schemas"]["OrganizationPart"];
+                    readonly "application/json": components["schemas"]["OrganizationResource"];
                 };
             };
         };
@@ -8041,7 +6628,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PersonResource"] | components["schemas"]["PersonPart"];
+                    readonly "application/json": components["schemas"]["PersonResource"];
                 };
             };
         };
@@ -8217,7 +6804,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlaceResource"] | components["schemas"]["PlacePart"];
+                    readonly "application/json": components["schemas"]["PlaceResource"];
                 };
             };
         };
@@ -8399,7 +6986,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProjectResource"] | components["schemas"]["ProjectPart"];
+                    readonly "application/json": components["schemas"]["ProjectResource"];
                 };
             };
         };
@@ -8640,7 +7227,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RelationResource"] | components["schemas"]["RelationPart"];
+                    readonly "application/json": components["schemas"]["RelationResource"];
                 };
             };
         };
@@ -8881,7 +7468,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StatementResource"] | components["schemas"]["StatementPart"];
+                    readonly "application/json": components["schemas"]["StatementResource"];
                 };
             };
         };
@@ -9061,7 +7648,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TenderResource"] | components["schemas"]["TenderPart"];
+                    readonly "application/json": components["schemas"]["TenderResource"];
                 };
             };
         };

@@ -4,14 +4,14 @@ import { answers, json } from '../test/answers.ts'
 import { harbour } from '../test/harbour.ts'
 import { createClient, type ListPath, ProblemError } from './index.ts'
 
-const lists: readonly ListPath[] = [
+const lists = [
   '/v1/documents',
   '/v1/events',
   '/v1/people',
   '/v1/timeline',
   '/v1/changes',
   '/v1/disagreements',
-]
+] as const satisfies readonly ListPath[]
 
 const all = async <T>(iterable: AsyncIterable<T>): Promise<T[]> => {
   const found: T[] = []

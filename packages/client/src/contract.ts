@@ -16,8 +16,21 @@ export type GetPath = {
 
 /** The addresses whose answer is a page of a longer list, which has `next` unless it is the last. */
 export type ListPath = {
-  [P in GetPath]: 'cursor' extends keyof QueryOf<P> ? (Answer<P> extends Paged ? P : never) : never
+  [P in GetPath]: Takes<P, 'cursor'> extends true ? (Answer<P> extends Paged ? P : never) : never
 }[GetPath]
+
+/** The addresses of records, of which one may ask for some fields alone. */
+export type ChoicePath = { [P in GetPath]: Takes<P, 'fields'> extends true ? P : never }[GetPath]
+
+/** The fields that can be asked for at an address. */
+export type Field<P extends ChoicePath> =
+  QueryOf<P> extends { readonly fields?: readonly (infer F)[] } ? F : never
+
+/** What an address answers where only some fields were asked for; in any case a record has its id, kind and links. */
+export type Chosen<P extends ChoicePath, F extends readonly unknown[]> =
+  Answer<P> extends { readonly items: readonly (infer T)[] }
+    ? Omit<Answer<P>, 'items'> & { readonly items: readonly Part<T, F>[] }
+    : Part<Answer<P>, F>
 
 /** What every page of a list has. */
 export interface Paged {
@@ -52,6 +65,21 @@ type ParametersOf<O, K extends string> = O extends { readonly parameters: { read
   : never
 type PathOf<P extends GetPath> = ParametersOf<Get<P>, 'path'>
 type QueryOf<P extends GetPath> = ParametersOf<Get<P>, 'query'>
+
+type Takes<P extends GetPath, K extends string> = [QueryOf<P>] extends [never]
+  ? false
+  : K extends keyof QueryOf<P>
+    ? true
+    : false
+
+/** Of a list of fields that only running tells, each field may be missing. */
+export type Part<T, F extends readonly unknown[]> = Pick<
+  T,
+  Extract<keyof T, 'id' | 'kind' | 'links' | 'evidence' | 'related'>
+> &
+  (number extends F['length']
+    ? Partial<Pick<T, Extract<keyof T, F[number]>>>
+    : Pick<T, Extract<keyof T, F[number]>>)
 
 /** A member that must be there only where something in it must, and must not where there is nothing to put in. */
 type Named<K extends string, T> = [T] extends [never]

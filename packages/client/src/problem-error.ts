@@ -22,13 +22,14 @@ export class ProblemError extends Error {
   readonly retryAfter: number | undefined
 
   constructor(status: number, told: Partial<ProblemDetails>, headers: ProblemHeaders = {}) {
-    const { type = 'about:blank', title = `HTTP status ${status}`, detail = '', errors = [] } = told
+    const { type = 'about:blank', title = `HTTP status ${status}`, detail = '', errors } = told
     super(detail || title)
     this.status = status
     this.type = type
     this.title = title
     this.detail = detail
-    this.errors = errors
+    // What stands before the API may speak of problems in another way.
+    this.errors = Array.isArray(errors) ? errors : []
     this.requestId = headers.requestId
     this.retryAfter = headers.retryAfter
   }

@@ -38,6 +38,21 @@ test('a network that broke passes, and so does one that broke in the middle of a
   expect(asked).toHaveLength(3)
 })
 
+test('a network may break by an error of any class, but what a fetch was told to stop is not begun anew', async () => {
+  const lost = answers(new Error('Network connection lost.'), json(service))
+  expect(await settled(createClient({ baseUrl: '', fetch: lost.fetch }).get('/v1'))).toEqual(service)
+  const stopped = answers(new DOMException('Enough', 'AbortError'))
+  const error = await settled(createClient({ baseUrl: '', fetch: stopped.fetch }).get('/v1'))
+  expect(error).toMatchObject({ name: 'AbortError' })
+})
+
+test('what is said to be JSON and is none is not asked for again', async () => {
+  const half = new Response('{"name":', { headers: { 'content-type': 'application/json' } })
+  const { fetch, asked } = answers(half)
+  expect(await settled(createClient({ baseUrl: '', fetch }).get('/v1'))).toBeInstanceOf(SyntaxError)
+  expect(asked).toHaveLength(1)
+})
+
 test('the last failure is thrown, after as many retries as were asked for', async () => {
   const { fetch, asked } = answers(failure(503), broken(), failure(502))
   const error = await settled(createClient({ baseUrl: '', fetch, retries: 2 }).get('/v1'))

@@ -31,11 +31,14 @@ export async function retrying<T>(
   }
 }
 
-/** Whether a failure may pass. Whatever is no answer of the server is a failure of the network. */
+/**
+ * Whether a failure may pass. What is no answer of the server is a failure of the network, for which each runtime has
+ * an error of its own, unless a `fetch` of the caller's says that it was told to stop.
+ */
 const passes = (error: unknown): boolean =>
   error instanceof ProblemError
     ? passing.includes(error.status) && (error.retryAfter ?? 0) <= patience
-    : error instanceof TypeError
+    : (error as Error).name !== 'AbortError'
 
 function pause(error: unknown, tries: number): number {
   const asked = error instanceof ProblemError ? error.retryAfter : undefined

@@ -1,3 +1,4 @@
+import type { Keeper, Kept } from './keeper.ts'
 import { problemOf } from './problem-error.ts'
 import { retrying } from './retry.ts'
 
@@ -11,6 +12,7 @@ export interface SenderOptions {
   readonly fetch?: Fetch | undefined
   readonly retries?: number | undefined
   readonly signal?: AbortSignal | undefined
+  readonly keep?: Keeper | undefined
 }
 
 /** What is sent besides the address: a text, which makes it a POST, and a signal for this request alone. */
@@ -29,22 +31,37 @@ const mostMoves = 5
  * Gives a function that asks an address, again where need be, and reads the answer: JSON as its value, anything else
  * as text. It throws a `ProblemError` for an answer that is an error, and what `fetch` throws where there is none.
  */
-export function sender({ root, fetch, retries = 3, signal: whole }: SenderOptions) {
+export function sender({ root, fetch, retries = 3, signal: whole, keep }: SenderOptions) {
   // Looked up when it is called, and called by itself: browsers refuse a fetch that is called as a member.
   const request: Fetch = fetch ?? ((url, init) => globalThis.fetch(url, init))
 
-  return (address: string, { text, signal: own }: Sent): Promise<unknown> => {
+  return async (address: string, { text, signal: own }: Sent): Promise<unknown> => {
     const signal = whole && own ? AbortSignal.any([whole, own]) : (own ?? whole)
+    const keeper = text === undefined ? keep : undefined
+    const kept = keeper?.get(root + address)
     const init: RequestInit = {
       ...(text === undefined ? {} : { method: 'POST', body: text }),
-      headers: { accept, ...(text === undefined ? {} : { 'content-type': 'text/plain; charset=utf-8' }) },
+      headers: {
+        accept,
+        ...(text === undefined ? {} : { 'content-type': 'text/plain; charset=utf-8' }),
+        ...(kept ? { 'if-none-match': kept.etag } : {}),
+      },
       signal: signal ?? null,
     }
-    return retrying(() => ask(request, root, address, init), retries, signal)
+    const answer = await retrying(() => ask(request, root, address, init, kept), retries, signal)
+    if (answer.etag !== '' && answer !== kept) keeper?.set(root + address, answer)
+    return /[/+]json\b/.test(answer.mediaType) ? JSON.parse(answer.text) : answer.text
   }
 }
 
-async function ask(request: Fetch, root: string, address: string, init: RequestInit): Promise<unknown> {
+/** Asks once. Gives what was kept where it still holds. Standard: RFC 9110, section 13.1.2. */
+async function ask(
+  request: Fetch,
+  root: string,
+  address: string,
+  init: RequestInit,
+  kept: Kept | undefined,
+): Promise<Kept> {
   let response = await request(root + address, init)
   // The global fetch goes where a record has moved by itself; an app in the same process does not.
   for (let moves = 0; moves < mostMoves && response.status === 308; moves++) {
@@ -52,7 +69,9 @@ async function ask(request: Fetch, root: string, address: string, init: RequestI
     if (!/^\/(?!\/)/.test(location)) break
     response = await request(root + location, init)
   }
-  const body = await response.text()
-  if (!response.ok) throw problemOf(response, body)
-  return /[/+]json\b/.test(response.headers.get('content-type') ?? '') ? JSON.parse(body) : body
+  const text = await response.text()
+  if (response.status === 304 && kept) return kept
+  if (!response.ok) throw problemOf(response, text)
+  const header = (name: string) => response.headers.get(name) ?? ''
+  return { etag: header('etag'), mediaType: header('content-type'), text }
 }

@@ -8,7 +8,7 @@ import { bundleForBrowser, runInNode, runInWorkerd } from './run-in.ts'
 import { runInBrowser, startBrowser } from './run-in-browser.ts'
 import { type Snippet, snippetsIn } from './snippets.ts'
 
-const packages = ['anchor', 'domain']
+const packages = ['anchor', 'client', 'domain']
 const home = resolve(import.meta.dirname, '../../../packages')
 const readme = async (name: string): Promise<Snippet[]> =>
   snippetsIn(await readFile(resolve(home, name, 'README.md'), 'utf8'), `packages/${name}/README.md`)
@@ -50,6 +50,11 @@ describe('what a browser must load', () => {
       what: 'the verifying of a text',
       code: `import { verify } from '@entente/anchor'\nconsole.log(verify)`,
       most: 12,
+    },
+    {
+      what: 'the client of the API',
+      code: `import { createClient } from '@entente/client'\nconsole.log(createClient)`,
+      most: 5,
     },
   ])('$what: under $most KiB gzipped', async ({ what, code, most }) => {
     const bytes = gzipSync(await bundleForBrowser(code, outside.folder)).byteLength
