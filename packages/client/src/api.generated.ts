@@ -4700,6 +4700,15 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Too many requests */
+        readonly "too-many-requests": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The media type is not supported */
         readonly "unsupported-media-type": {
             headers: {
