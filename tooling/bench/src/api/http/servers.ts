@@ -61,7 +61,7 @@ export async function bareWorker(answers: BareAnswers): Promise<string> {
 /** Starts a program that prints its address once it listens. */
 async function startNode(program: string, ...args: readonly string[]): Promise<Served> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'close')
