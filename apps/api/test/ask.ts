@@ -11,7 +11,7 @@ const app = createApp({
 export async function ask(path: string, init?: RequestInit) {
   const response = await app.request(path, init)
   const text = await response.text()
-  const isJson = (response.headers.get('content-type') ?? '').includes('json')
+  const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '')
   return {
     status: response.status,
     headers: response.headers,

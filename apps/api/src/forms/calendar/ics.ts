@@ -1,6 +1,11 @@
 import type { RecordOf } from '@entente/domain'
 import { dateOf, statusOf } from '@entente/domain/ledger'
-import ical, { escape, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import ical, {
+  escape as escapeText,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
 import type { Form } from '../../http/form.ts'
 import { licenceAddress } from '../../http/link-header.ts'
 import type { Context } from '../../http/operation.ts'
@@ -61,8 +66,8 @@ async function calendar(name: string, records: readonly Resource[], context: Con
   // The library escapes the texts of entries and not those of the calendar, and leaves out the last end of line.
   const made = ical({
     prodId: '//Entente//Entente API//EN',
-    name: escape(tidy(name), false),
-    description: escape(tidy(told), false),
+    name: escapeText(tidy(name), false),
+    description: escapeText(tidy(told), false),
     events: entries,
   })
   return `${made.toString()}\r\n`

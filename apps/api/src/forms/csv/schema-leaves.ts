@@ -25,7 +25,7 @@ export function leavesOf(kind: Kind): readonly Leaf[] {
 
 function leaves(schema: Schema, path: readonly string[], description: string): readonly Leaf[] {
   const inner = unwrap(schema)
-  if (isClaimField(inner)) return [{ path, description, parts: leaves(valueOf(inner), [], description) }]
+  if (isClaimField(inner)) return [{ path, description, parts: leaves(knownValueOf(inner), [], description) }]
   const def = defOf(inner)
   if (def.type === 'array') return leaves(def.element, path, description)
   if (def.type === 'object')
@@ -36,7 +36,7 @@ function leaves(schema: Schema, path: readonly string[], description: string): r
 }
 
 /** The schema of the value of a claim-bearing field, without what stands for one that is not known. */
-function valueOf(claims: Schema): Schema {
+function knownValueOf(claims: Schema): Schema {
   const account = defOf((defOf(claims) as Extract<Def, { type: 'array' }>).element)
   const value = account.type === 'object' ? account.shape['value'] : undefined
   const def = value && defOf(value)
