@@ -1,11 +1,14 @@
 import { kinds } from '@entente/domain'
 import type { Operation } from './http/operation.ts'
+import { catalogOperation } from './resources/catalog/handler.ts'
 import { changesOperation } from './resources/changes/handler.ts'
 import { coverageOperation } from './resources/coverage/handler.ts'
+import { dataPackageOperation } from './resources/datapackage/handler.ts'
 import { disagreementsOperation } from './resources/disagreements/handler.ts'
 import { docsContract } from './resources/docs/contract.ts'
 import { docsOperation } from './resources/docs/handler.ts'
 import { evidenceOperation } from './resources/evidence/handler.ts'
+import { exportOperation } from './resources/export/handler.ts'
 import { atomOperation, jsonFeedOperation } from './resources/feeds/handler.ts'
 import { graphOperation } from './resources/graph/handler.ts'
 import { healthOperation } from './resources/health/handler.ts'
@@ -51,6 +54,9 @@ const answering: readonly Operation[] = [
   changesOperation,
   atomOperation,
   jsonFeedOperation,
+  exportOperation,
+  dataPackageOperation,
+  catalogOperation,
 ]
 
 const describe = describer([...answering.map(({ contract }) => contract), openApiContract, docsContract])

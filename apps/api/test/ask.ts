@@ -13,7 +13,7 @@ export async function ask(path: string, init?: RequestInit) {
   const bytes = new Uint8Array(await response.arrayBuffer())
   const text = new TextDecoder().decode(bytes)
   const isJson =
-    (response.headers.get('content-type') ?? '').includes('json') && !response.headers.has('content-encoding')
+    /[/+]json\b/.test(response.headers.get('content-type') ?? '') && !response.headers.has('content-encoding')
   return {
     status: response.status,
     headers: response.headers,

@@ -68,7 +68,7 @@ function judge(
   const mediaType = (headers['content-type'] ?? '').replace('; charset=utf-8', '')
   if (status >= 400 && mediaType !== 'application/problem+json') faults.push(`a problem as ${mediaType}`)
   if (status === 405) return headers['allow'] ? faults : [...faults, 'no Allow']
-  const json = mediaType.includes('json') ? JSON.parse(body.toString()) : body.toString()
+  const json = /[/+]json$/.test(mediaType) ? JSON.parse(body.toString()) : body.toString()
   if (operation) faults.push(...document.faultsOf(operation, status, mediaType, json))
   if (status >= 400 && json.status !== status) faults.push('the problem has another status')
   const named = (json.errors ?? []).map(({ parameter }: { parameter: string }) => parameter)

@@ -16,12 +16,12 @@ export interface Form<Body> {
   write(body: Body, context: Context): Promise<Written>
 }
 
-/** A form that is offered at an address; without `write` it is JSON. */
+/** A form that is offered at an address; without `write` it is the body as JSON. */
 export interface Offered {
   readonly name: string
   readonly mediaType: string
   readonly whole?: true
-  write?(body: never, context: Context): Promise<Written>
+  write?: (body: never, context: Context) => Promise<Written>
 }
 
 /** What an address ends in to ask for JSON under one of its names. */
@@ -34,10 +34,15 @@ const jsonNames: Readonly<Record<string, string>> = {
 /** Everything that a contract's answer can be had as, what is sent to who does not choose first. */
 export function offeredBy(answers: {
   readonly mediaTypes: readonly [string, ...string[]]
+  readonly write?: Offered['write']
   readonly forms?: readonly Offered[]
 }): [Offered, ...Offered[]] {
   const [first, ...others] = answers.mediaTypes.map(
-    (mediaType): Offered => ({ name: jsonNames[mediaType] ?? '', mediaType }),
+    (mediaType): Offered => ({
+      name: jsonNames[mediaType] ?? '',
+      mediaType,
+      ...(answers.write ? { write: answers.write } : {}),
+    }),
   ) as [Offered, ...Offered[]]
   return [first, ...others, ...(answers.forms ?? [])]
 }

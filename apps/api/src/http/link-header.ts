@@ -4,7 +4,7 @@ import type { Context, Operation } from './operation.ts'
 import { withEnding, withoutEnding } from './urls.ts'
 
 /** The licence of the dataset, and so of every answer that comes from it. */
-const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/'
+export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/'
 
 /**
  * The `Link` header of an answer: where the list goes on, its other forms, its schema, its licence, and what takes its

@@ -32,6 +32,8 @@ export interface Contract<Path extends object, Query extends object, Body> {
     /** The first is sent where the caller does not choose. */
     readonly mediaTypes: readonly [string, ...string[]]
     readonly schema: z.ZodType<Body>
+    /** Writes the first form; where it is absent, the body is written as JSON all at once. */
+    readonly write?: Form<Body>['write']
     /** The forms beside JSON. Where it is given, an address may also end in the name of a form. */
     readonly forms?: readonly Form<Body>[]
     /** Address of the JSON Schema of what is answered. */

@@ -1,4 +1,4 @@
-import { BadCursorError, type Page } from '@entente/domain/ledger'
+import { BadCursorError, every, type Page, type PageQuery } from '@entente/domain/ledger'
 import * as z from 'zod'
 import { Link, PageLinks, pageLinks } from './links.ts'
 import type { Context } from './operation.ts'
@@ -27,13 +27,16 @@ export function wholeListOf<T extends z.ZodType>(item: T, name: string) {
     .meta({ id: `${name}List` })
 }
 
-/** Asks the ledger for a page and gives it links. A cursor that is none of the list's is the caller's fault. */
+/**
+ * Asks the ledger for a page, or for all of them where the form carries the whole list, and gives it links. A cursor
+ * that is none of the list's is the caller's fault.
+ */
 export async function answerPage<T, U>(
-  ask: Promise<Page<T>>,
-  { path, query }: Context,
+  ask: (page?: PageQuery) => Promise<Page<T>>,
+  { path, query, whole }: Context,
   show: (item: T) => U | Promise<U>,
 ): Promise<{ items: U[]; total: number; next?: string; links: z.output<typeof PageLinks> }> {
-  const { items, total, next } = await ask.catch((error: unknown) => {
+  const { items, total, next } = await (whole ? wholeOf(ask) : ask()).catch((error: unknown) => {
     if (!(error instanceof BadCursorError)) throw error
     throw invalidRequest([{ in: 'query', parameter: 'cursor', detail: error.message }])
   })
@@ -43,4 +46,9 @@ export async function answerPage<T, U>(
     ...(next === undefined ? {} : { next }),
     links: pageLinks(path, query, next),
   }
+}
+
+async function wholeOf<T>(ask: (page: PageQuery) => Promise<Page<T>>): Promise<Page<T>> {
+  const items = await every(ask)
+  return { items, total: items.length }
 }

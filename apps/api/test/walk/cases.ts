@@ -198,7 +198,13 @@ export function badAccepts(operation: WalkedOperation): Case[] {
   if (operation.parameters.some(({ name }) => name === 'form')) return []
   const base = plain(operation)
   const [offered = ''] = operation.answers.get(200) ?? []
-  const accepts = ['image/png', 'application/xml, text/csv', '*/*;q=0', 'nonsense', `${offered};q=0, */*;q=0`]
+  const accepts = [
+    'image/png',
+    'application/xml, text/tab-separated-values',
+    '*/*;q=0',
+    'nonsense',
+    `${offered};q=0, */*;q=0`,
+  ]
   return accepts.map((accept) => ({ ...base, headers: { ...base.headers, accept }, expect: [406] }))
 }
 

@@ -1,3 +1,4 @@
+export { bounds, ends } from '../primitives/edtf-order.ts'
 export type { Dataset, Reference } from '../records/dataset.ts'
 export { every } from './every.ts'
 export { actorsIn, amountOf, dateOf, statusOf, typeOf } from './facets.ts'

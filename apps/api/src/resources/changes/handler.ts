@@ -13,9 +13,10 @@ export const changesOperation = operation(changesContract, async ({ query }, con
 
 /** A page of changes as they are sent. Throws a `Problem` where `since` is no version, or the cursor none of the list's. */
 export function changesPage(query: ChangesQuery, context: Context) {
-  const page = context.editions.changes(query).catch((error: unknown) => {
-    if (!(error instanceof UnknownVersionError)) throw error
-    throw unknownVersion('since', error)
-  })
+  const page = () =>
+    context.editions.changes(query).catch((error: unknown) => {
+      if (!(error instanceof UnknownVersionError)) throw error
+      throw unknownVersion('since', error)
+    })
   return answerPage(page, context, (change): RecordChange => showChange(change))
 }

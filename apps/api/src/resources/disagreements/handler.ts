@@ -1,3 +1,4 @@
+import type { PageQuery } from '@entente/domain/ledger'
 import { recordAddress } from '../../http/links.ts'
 import { operation } from '../../http/operation.ts'
 import { answerPage } from '../../http/page.ts'
@@ -11,7 +12,7 @@ export const disagreementsOperation = operation(
   async ({ query: { as_of, as_in, ...asked } }, context) => {
     const time = { as_of, as_in }
     const known = new Lookup(context.ledger, time)
-    const page = context.ledger.disagreements({ ...asked, asOf: as_of })
+    const page = (at?: PageQuery) => context.ledger.disagreements({ ...asked, asOf: as_of, ...at })
     return {
       body: await answerPage(page, context, async ({ id, kind, label, pairs, sources, ...field }) => ({
         kind,

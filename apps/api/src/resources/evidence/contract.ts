@@ -1,5 +1,6 @@
 import { collections, type EdtfDate, type Kind } from '@entente/domain'
 import * as z from 'zod'
+import { evidenceCsv } from '../../forms/csv/evidence-csv.ts'
 import type { Contract } from '../../http/operation.ts'
 import { wholeListOf } from '../../http/page.ts'
 import { recordPath, time } from '../../http/parameter-schemas.ts'
@@ -40,7 +41,7 @@ export function evidenceContract(kind: Kind): Contract<
     answers: {
       description: 'The fields, each with its accounts',
       mediaTypes: ['application/json'],
-      forms: [],
+      forms: [evidenceCsv],
       schema: Evidence,
     },
     redirects: true,

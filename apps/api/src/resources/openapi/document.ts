@@ -138,7 +138,7 @@ function responsesOf({
       description: answers.description,
       ...(answers.volatile ? {} : { headers: tagged }),
       content: Object.fromEntries(
-        offeredBy(answers).map((form) => [form.mediaType, { schema: schemaOf(form, answers.schema) }]),
+        offeredBy(answers).map((form) => [form.mediaType, { schema: schemaOf(form, answers) }]),
       ),
     },
     ...(method === 'get' && !answers.volatile ? { 304: notModified } : {}),
@@ -150,14 +150,20 @@ function responsesOf({
 }
 
 /** JSON is told by its schema; what another standard tells is told by its name. */
-const schemaOf = ({ mediaType, write }: Offered, schema: z.ZodType): z.ZodType =>
-  write === undefined
+const schemaOf = (
+  { mediaType, write }: Offered,
+  { mediaTypes, schema }: AnyContract['answers'],
+): z.ZodType =>
+  write === undefined || mediaTypes.includes(mediaType)
     ? schema
-    : mediaType.endsWith('json')
-      ? z
-          .looseObject({})
-          .meta({ id: 'LinkedData', description: 'A document by the standard of its media type' })
+    : /[/+]json$/.test(mediaType)
+      ? byStandard
       : z.string()
+
+/** One object, so that it is one component. */
+const byStandard = z
+  .looseObject({})
+  .meta({ id: 'LinkedData', description: 'A document by the standard of its media type' })
 
 function addExamples({ paths = {} }: Document, example: Example): void {
   for (const [path, operations] of Object.entries(paths))

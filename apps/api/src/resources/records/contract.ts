@@ -1,6 +1,7 @@
 import { type Collection, collections, type EdtfDate, type Kind } from '@entente/domain'
 import type { Filters, Sort } from '@entente/domain/ledger'
 import * as z from 'zod'
+import { collectionForms, recordForms } from '../../forms/record-forms.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
 import { oneOf, paging, recordPath, someOf, time } from '../../http/parameter-schemas.ts'
@@ -73,7 +74,7 @@ export function collectionContracts(kind: Kind): CollectionContracts {
       answers: {
         description: `A page of ${collection}`,
         mediaTypes: ['application/json'],
-        forms: [],
+        forms: [...collectionForms(kind)],
         schema: pageOf(record, titled(kind)) as z.ZodType as z.ZodType<CollectionPage>,
       },
     },
@@ -87,7 +88,12 @@ export function collectionContracts(kind: Kind): CollectionContracts {
         path: recordPath,
         query: z.strictObject(show) as z.ZodObject as z.ZodObject & z.ZodType<ShowQuery>,
       },
-      answers: { description: 'The record', mediaTypes: ['application/json'], forms: [], schema: record },
+      answers: {
+        description: 'The record',
+        mediaTypes: ['application/json'],
+        forms: [...recordForms(kind)],
+        schema: record,
+      },
       redirects: true,
       problems: ['not-found'],
     },

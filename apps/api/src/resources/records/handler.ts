@@ -1,5 +1,5 @@
 import type { EntenteRecord, Kind } from '@entente/domain'
-import type { Ledger } from '@entente/domain/ledger'
+import type { Ledger, PageQuery } from '@entente/domain/ledger'
 import { address, recordAddress, type Time, timeQuery } from '../../http/links.ts'
 import { type Operation, operation } from '../../http/operation.ts'
 import { answerPage } from '../../http/page.ts'
@@ -14,7 +14,7 @@ export function collectionOperations(kind: Kind): Operation[] {
   return [
     operation(contracts.list, async ({ query }, context) => {
       const { as_of, as_in, fields, include, ...asked } = query
-      const page = context.ledger.list({ ...asked, kind, asOf: as_of })
+      const page = (at?: PageQuery) => context.ledger.list({ ...asked, kind, asOf: as_of, ...at })
       return { body: await answerPage(page, context, (record) => show(record, query, context.ledger)) }
     }),
     operation(contracts.one, async ({ path, query }, { ledger, query: asked }) => {

@@ -7,9 +7,13 @@ import { searchContract } from './contract.ts'
 export const searchOperation = operation(
   searchContract,
   async ({ query: { as_of, as_in, ...asked } }, context) => ({
-    body: await answerPage(context.ledger.search({ ...asked, asOf: as_of }), context, (hit) => ({
-      ...hit,
-      links: { self: recordAddress(hit.kind, hit.id, { as_of, as_in }) },
-    })),
+    body: await answerPage(
+      (at) => context.ledger.search({ ...asked, asOf: as_of, ...at }),
+      context,
+      (hit) => ({
+        ...hit,
+        links: { self: recordAddress(hit.kind, hit.id, { as_of, as_in }) },
+      }),
+    ),
   }),
 )

@@ -7,15 +7,19 @@ import { timelineContract } from './contract.ts'
 export const timelineOperation = operation(
   timelineContract,
   async ({ query: { as_of, as_in, ...asked } }, context) => ({
-    body: await answerPage(context.ledger.timeline({ ...asked, asOf: as_of }), context, (entry) => ({
-      ...entry,
-      links: {
-        self: recordAddress(entry.kind, entry.id, { as_of, as_in }),
-        evidence: address(recordAddress(entry.kind, entry.id, undefined, '/evidence'), [
-          ['field', entry.field],
-          ...timeQuery({ as_of, as_in }),
-        ]),
-      },
-    })),
+    body: await answerPage(
+      (at) => context.ledger.timeline({ ...asked, asOf: as_of, ...at }),
+      context,
+      (entry) => ({
+        ...entry,
+        links: {
+          self: recordAddress(entry.kind, entry.id, { as_of, as_in }),
+          evidence: address(recordAddress(entry.kind, entry.id, undefined, '/evidence'), [
+            ['field', entry.field],
+            ...timeQuery({ as_of, as_in }),
+          ]),
+        },
+      }),
+    ),
   }),
 )

@@ -1,6 +1,7 @@
 import { CurrencyCode, Decimal, type EdtfDate, Nature } from '@entente/domain'
 import { type Filters, type TotalGroup, totalGroups } from '@entente/domain/ledger'
 import * as z from 'zod'
+import { totalsCsv } from '../../forms/csv/view-csv.ts'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { someOf, time } from '../../http/parameter-schemas.ts'
@@ -64,5 +65,5 @@ export const totalsContract: Contract<object, TotalsQuery, z.output<typeof Total
   description:
     'Amounts in different currencies or of different natures are never added. Filters are those of commitments.',
   parameters: { query: query as z.ZodObject as z.ZodObject & z.ZodType<TotalsQuery> },
-  answers: { description: 'The sums', mediaTypes: ['application/json'], forms: [], schema: Totals },
+  answers: { description: 'The sums', mediaTypes: ['application/json'], forms: [totalsCsv], schema: Totals },
 }
