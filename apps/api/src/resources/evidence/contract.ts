@@ -1,5 +1,7 @@
 import { collections, type EdtfDate, type Kind } from '@entente/domain'
 import * as z from 'zod'
+import { evidenceAsLinkedData } from '../../forms/linked-data/records.ts'
+import { evidenceAsMarkdown } from '../../forms/markdown/records.ts'
 import type { Contract } from '../../http/operation.ts'
 import { wholeListOf } from '../../http/page.ts'
 import { recordPath, time } from '../../http/parameter-schemas.ts'
@@ -40,7 +42,7 @@ export function evidenceContract(kind: Kind): Contract<
     answers: {
       description: 'The fields, each with its accounts',
       mediaTypes: ['application/json'],
-      forms: [],
+      forms: [evidenceAsLinkedData, evidenceAsMarkdown],
       schema: Evidence,
     },
     redirects: true,

@@ -1,6 +1,8 @@
 import { type Collection, collections, type EdtfDate, type Kind } from '@entente/domain'
 import type { Filters, Sort } from '@entente/domain/ledger'
 import * as z from 'zod'
+import { collectionAsLinkedData, recordAsLinkedData } from '../../forms/linked-data/records.ts'
+import { collectionAsMarkdown, recordAsMarkdown } from '../../forms/markdown/records.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
 import { oneOf, paging, recordPath, someOf, time } from '../../http/parameter-schemas.ts'
@@ -73,7 +75,8 @@ export function collectionContracts(kind: Kind): CollectionContracts {
       answers: {
         description: `A page of ${collection}`,
         mediaTypes: ['application/json'],
-        forms: [],
+        forms: [collectionAsLinkedData, collectionAsMarkdown(titled(collection))],
+        describedBy: `/schemas/${kind}.json`,
         schema: pageOf(record, titled(kind)) as z.ZodType as z.ZodType<CollectionPage>,
       },
     },
@@ -87,7 +90,13 @@ export function collectionContracts(kind: Kind): CollectionContracts {
         path: recordPath,
         query: z.strictObject(show) as z.ZodObject as z.ZodObject & z.ZodType<ShowQuery>,
       },
-      answers: { description: 'The record', mediaTypes: ['application/json'], forms: [], schema: record },
+      answers: {
+        description: 'The record',
+        mediaTypes: ['application/json'],
+        forms: [recordAsLinkedData, recordAsMarkdown],
+        describedBy: `/schemas/${kind}.json`,
+        schema: record,
+      },
       redirects: true,
       problems: ['not-found'],
     },

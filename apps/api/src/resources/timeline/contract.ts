@@ -1,5 +1,6 @@
 import { bases, EdtfDate, type Kind, kinds } from '@entente/domain'
 import * as z from 'zod'
+import { timelineAsMarkdown } from '../../forms/markdown/timeline.ts'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
@@ -64,7 +65,7 @@ export const timelineContract: Contract<
   answers: {
     description: 'A page of the timeline',
     mediaTypes: ['application/json'],
-    forms: [],
+    forms: [timelineAsMarkdown],
     schema: TimelinePage,
   },
 }
