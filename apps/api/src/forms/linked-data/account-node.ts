@@ -56,6 +56,7 @@ function evidenceNode(evidence: CitedEvidence, wasDerivedFrom: readonly string[]
   const { basis, by, rule, note, reasoning } = evidence
   const voices = voiceOf(evidence)
   return {
+    '@type': 'Entity',
     basis,
     wasDerivedFrom,
     ...(voices.length === 0 ? {} : { wasAttributedTo: each(voices, telling) }),

@@ -19,7 +19,7 @@ export function recordNode(cited: CitedRecord, telling: Telling): Node {
     ...(record.summary === undefined ? {} : { description: record.summary }),
     ...(type === undefined ? {} : { category: type }),
     ...(date === undefined ? {} : { date }),
-    ...(date === undefined || record.kind !== 'event' ? {} : { startDate: date.split('/')[0] }),
+    ...(date === undefined || record.kind !== 'event' ? {} : spanOf(date)),
     ...(status === undefined ? {} : { status }),
     ...placeOf(cited),
     ...stateOf(telling),
@@ -29,10 +29,20 @@ export function recordNode(cited: CitedRecord, telling: Telling): Node {
       ? {}
       : {
           quotes: fragments.map(({ text, passage }) => ({
+            '@type': 'Entity',
             exact: text,
             wasDerivedFrom: [passageIri(telling, passage.document, passage.number)],
           })),
         }),
+  }
+}
+
+/** Where an event begins and ends, as far as its date tells; an open end is left out. */
+function spanOf(date: string): Node {
+  const [from = '', to = ''] = date.split('/')
+  return {
+    ...(/^[^.]/.test(from) ? { startDate: from } : {}),
+    ...(/^[^.]/.test(to) ? { endDate: to } : {}),
   }
 }
 

@@ -19,6 +19,7 @@ export async function sourceNodes(cited: readonly CitedRecord[], telling: Tellin
   const documents = await sourceDocuments(
     [
       ...[...passages.values()].map(({ document }) => document),
+      ...cited.flatMap(({ record }) => (record.kind === 'document' ? [record.id] : [])),
       ...evidence.flatMap(({ document }) => (document === undefined ? [] : [document.id])),
     ],
     telling,

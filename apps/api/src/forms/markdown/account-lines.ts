@@ -2,7 +2,7 @@ import type { CitedEvidence, CitedField } from '../../resources/evidence/cited-f
 import type { CitedRecord } from '../cited/cited-record.ts'
 import { capital, inWords } from '../cited/field-title.ts'
 import { valueAsText } from '../cited/value-as-text.ts'
-import { escaped } from './escaped.ts'
+import { escaped, linked } from './escaped.ts'
 import type { Sources } from './sources.ts'
 
 type Account = CitedField['accounts'][number]
@@ -22,18 +22,33 @@ export function accountLines(
 ): string[] {
   const several = accounts.length > 1
   const lines = accounts.map((account, at) => {
-    const value = escaped(valueAsText(account.value, `${field}/${at}/value`, references))
+    const value = shown(valueAsText(account.value, `${field}/${at}/value`, references))
     const written = account.asWritten === undefined ? '' : ` (in the source: “${escaped(account.asWritten)}”)`
-    const marks = sources.marks(account.evidence)
-    const known = [...new Set(account.evidence.map((one) => basisInWords(one, inputs)))]
-      .map(capital)
-      .join('. ')
+    const known = knownBy(account.evidence, inputs, sources)
     const place = several ? `${at + 1}.` : '-'
-    return `${place} **${value}**${written}${marks}. ${known}.${standing(account, accounts, at)}${behind(account)}`
+    return `${place} ${value}${written}. ${known}.${standing(account, accounts, at)}${behind(account)}`
   })
   return onWordOf === undefined
     ? lines
     : [...lines, '', `On the word of ${escaped(onWordOf.label)} alone, a party to the matter.`]
+}
+
+/** A value as it stands out: an address as a link, all else in bold. */
+const shown = (text: string): string =>
+  /^https?:\/\/\S+$/.test(text) ? linked(text) : `**${escaped(text)}**`
+
+/** How a value is known, each way with the marks of its own sources. */
+function knownBy(
+  evidence: readonly CitedEvidence[],
+  inputs: CitedRecord['inputs'],
+  sources: Sources,
+): string {
+  const ways = new Map<string, CitedEvidence[]>()
+  for (const one of evidence) {
+    const way = basisInWords(one, inputs)
+    ways.set(way, [...(ways.get(way) ?? []), one])
+  }
+  return [...ways].map(([way, those]) => `${capital(way)}${sources.marks(those)}`).join('. ')
 }
 
 /** How an account stands to the others of its field. */

@@ -1,4 +1,5 @@
 import { dateOf, statusOf } from '@entente/domain/ledger'
+import type { CitedField } from '../../resources/evidence/cited-field.ts'
 import type { CitedRecord } from '../cited/cited-record.ts'
 import { capital, fieldTitle, inWords } from '../cited/field-title.ts'
 import { recordIri, type Telling } from '../cited/telling.ts'
@@ -11,7 +12,7 @@ const told = new Set(['kind', 'id', 'label', 'summary'])
 
 /** A record under a heading of the given level (1 to 5), each of its fields under one of the next. */
 export function recordLines(cited: CitedRecord, telling: Telling, sources: Sources, level: number): string[] {
-  const { record, fields, fragments } = cited
+  const { record, fragments } = cited
   const [date, status] = [dateOf(record), statusOf(record)]
   const heads = [
     `${capital(record.kind)}${date === undefined ? '' : `, ${escaped(date)}`}${status === undefined ? '' : `, ${escaped(inWords(status))}`}.`,
@@ -23,8 +24,8 @@ export function recordLines(cited: CitedRecord, telling: Telling, sources: Sourc
     '',
     heads.join(' '),
     ...(record.summary === undefined ? [] : ['', escaped(record.summary)]),
-    ...(sorted.length === 0 ? [] : ['', ...sorted]),
-    ...fields.flatMap((field) => [
+    ...(sorted.length === 0 ? [] : ['', `Ours and not claims: ${sorted.join('; ')}.`]),
+    ...inReadingOrder(cited.fields).flatMap((field) => [
       '',
       `${'#'.repeat(level + 1)} ${escaped(fieldTitle(cited, field.field))}`,
       '',
@@ -46,5 +47,16 @@ export function recordLines(cited: CitedRecord, telling: Telling, sources: Sourc
 function sortedByUs({ record, has }: CitedRecord): string[] {
   return Object.entries(record)
     .filter(([name, value]) => typeof value === 'string' && has(name) && !told.has(name))
-    .map(([name, value]) => `- ${capital(inWords(name))}, as we sort it: ${escaped(inWords(String(value)))}`)
+    .map(([name, value]) => `${inWords(name)}: ${escaped(wordOrText(String(value)))}`)
 }
+
+/** A word of a list as it is read; any other text as it stands. */
+const wordOrText = (text: string): string => (/^[a-z]+(?:-[a-z]+)+$/.test(text) ? inWords(text) : text)
+
+/** Fields that hold what no field of the kind has a place for: they are told last. */
+const without = /^\/(?:details|figures|dates)\//
+
+const inReadingOrder = (fields: readonly CitedField[]): CitedField[] => [
+  ...fields.filter(({ field }) => !without.test(field)),
+  ...fields.filter(({ field }) => without.test(field)),
+]

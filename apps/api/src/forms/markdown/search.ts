@@ -24,6 +24,7 @@ export const searchAsMarkdown = markdown<PageOf<Hit>>(async (page, telling) => [
     `${capital(hit.kind)}. ${linked(recordIri(telling, hit.kind, hit.id))}`,
     ...(hit.summary === undefined ? [] : ['', escaped(hit.summary)]),
     '',
+    `- Its evidence: ${linked(`${recordIri(telling, hit.kind, hit.id)}/evidence.md`)}`,
     ...hit.matches.map(({ field, words }) => `- Found in ${field}: ${words.map(escaped).join(', ')}`),
     '',
   ]),

@@ -64,6 +64,7 @@ const described = {
   date: typed('dcterms:date', 'edtf:EDTF'),
   issued: typed('dcterms:issued', 'edtf:EDTF'),
   startDate: typed('schema:startDate', 'edtf:EDTF'),
+  endDate: typed('schema:endDate', 'edtf:EDTF'),
   status: 'entente:status',
   language: 'schema:inLanguage',
   license: to('schema:license'),

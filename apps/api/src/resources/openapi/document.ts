@@ -143,15 +143,14 @@ function responsesOf({
   }
 }
 
+/** One object, so that it is one component. */
+const byItsStandard = z
+  .looseObject({})
+  .meta({ id: 'StandardDocument', description: 'A document by the standard of its media type' })
+
 /** JSON is told by its schema; what another standard tells is told by its name. */
 const schemaOf = ({ mediaType, write }: Offered, schema: z.ZodType): z.ZodType =>
-  write === undefined
-    ? schema
-    : mediaType.endsWith('json')
-      ? z
-          .looseObject({})
-          .meta({ id: 'LinkedData', description: 'A document by the standard of its media type' })
-      : z.string()
+  write === undefined ? schema : mediaType.endsWith('json') ? byItsStandard : z.string()
 
 function addExamples({ paths = {} }: Document, example: Example): void {
   for (const [path, operations] of Object.entries(paths))
