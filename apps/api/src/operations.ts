@@ -13,6 +13,7 @@ import { atomOperation, jsonFeedOperation } from './resources/feeds/handler.ts'
 import { graphOperation } from './resources/graph/handler.ts'
 import { healthOperation } from './resources/health/handler.ts'
 import { historyOperation } from './resources/history/handler.ts'
+import { linkedDataContextOperation } from './resources/linked-data-context/handler.ts'
 import { mapOperation } from './resources/map/handler.ts'
 import { openApiContract } from './resources/openapi/contract.ts'
 import { describer } from './resources/openapi/describe.ts'
@@ -33,6 +34,7 @@ const answering: readonly Operation[] = [
   serviceOperation,
   healthOperation,
   schemaOperation,
+  linkedDataContextOperation,
   ...kinds.flatMap((kind) => [
     ...collectionOperations(kind),
     evidenceOperation(kind),

@@ -1,6 +1,8 @@
 import { collections, type EdtfDate, type Kind } from '@entente/domain'
 import * as z from 'zod'
 import { evidenceCsv } from '../../forms/csv/evidence-csv.ts'
+import { evidenceAsLinkedData } from '../../forms/linked-data/records.ts'
+import { evidenceAsMarkdown } from '../../forms/markdown/records.ts'
 import type { Contract } from '../../http/operation.ts'
 import { wholeListOf } from '../../http/page.ts'
 import { recordPath, time } from '../../http/parameter-schemas.ts'
@@ -41,7 +43,7 @@ export function evidenceContract(kind: Kind): Contract<
     answers: {
       description: 'The fields, each with its accounts',
       mediaTypes: ['application/json'],
-      forms: [evidenceCsv],
+      forms: [evidenceCsv, evidenceAsLinkedData, evidenceAsMarkdown],
       schema: Evidence,
     },
     redirects: true,

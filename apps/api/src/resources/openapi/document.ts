@@ -149,6 +149,11 @@ function responsesOf({
   }
 }
 
+/** One object, so that it is one component. */
+const byItsStandard = z
+  .looseObject({})
+  .meta({ id: 'StandardDocument', description: 'A document by the standard of its media type' })
+
 /** JSON is told by its schema; what another standard tells is told by its name. */
 const schemaOf = (
   { mediaType, write }: Offered,
@@ -157,13 +162,8 @@ const schemaOf = (
   write === undefined || mediaTypes.includes(mediaType)
     ? schema
     : /[/+]json$/.test(mediaType)
-      ? byStandard
+      ? byItsStandard
       : z.string()
-
-/** One object, so that it is one component. */
-const byStandard = z
-  .looseObject({})
-  .meta({ id: 'LinkedData', description: 'A document by the standard of its media type' })
 
 function addExamples({ paths = {} }: Document, example: Example): void {
   for (const [path, operations] of Object.entries(paths))

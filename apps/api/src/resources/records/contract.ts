@@ -74,7 +74,8 @@ export function collectionContracts(kind: Kind): CollectionContracts {
       answers: {
         description: `A page of ${collection}`,
         mediaTypes: ['application/json'],
-        forms: [...collectionForms(kind)],
+        forms: collectionForms(kind),
+        describedBy: `/schemas/${kind}.json`,
         schema: pageOf(record, titled(kind)) as z.ZodType as z.ZodType<CollectionPage>,
       },
     },
@@ -91,7 +92,8 @@ export function collectionContracts(kind: Kind): CollectionContracts {
       answers: {
         description: 'The record',
         mediaTypes: ['application/json'],
-        forms: [...recordForms(kind)],
+        forms: recordForms(kind),
+        describedBy: `/schemas/${kind}.json`,
         schema: record,
       },
       redirects: true,

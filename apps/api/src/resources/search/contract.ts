@@ -2,6 +2,7 @@ import { type EdtfDate, type Kind, kinds } from '@entente/domain'
 import { searchFields } from '@entente/domain/ledger'
 import * as z from 'zod'
 import { searchCsv } from '../../forms/csv/view-csv.ts'
+import { searchAsMarkdown } from '../../forms/markdown/search.ts'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
@@ -61,7 +62,7 @@ export const searchContract: Contract<
   answers: {
     description: 'A page of what was found, the best first',
     mediaTypes: ['application/json'],
-    forms: [searchCsv],
+    forms: [searchCsv, searchAsMarkdown],
     schema: SearchPage,
   },
 }

@@ -1,6 +1,7 @@
 import { bases, EdtfDate, type Kind, kinds } from '@entente/domain'
 import * as z from 'zod'
 import { timelineCsv } from '../../forms/csv/view-csv.ts'
+import { timelineAsMarkdown } from '../../forms/markdown/timeline.ts'
 import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { pageOf } from '../../http/page.ts'
@@ -65,7 +66,7 @@ export const timelineContract: Contract<
   answers: {
     description: 'A page of the timeline',
     mediaTypes: ['application/json'],
-    forms: [timelineCsv],
+    forms: [timelineCsv, timelineAsMarkdown],
     schema: TimelinePage,
   },
 }
