@@ -19,7 +19,9 @@ export interface Answered {
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 /** Sends a request to a target and reads the whole answer. */
-export function send({ port }: Target, { method, path, headers = {}, body }: Asked): Promise<Answered> {
+export function send(target: Target, asked: Asked): Promise<Answered> {
+  const { port } = target
+  const { method, path, headers = {}, body } = asked
   return new Promise((resolve, reject) => {
     // Answers with absolute addresses name the host that was asked, so both targets are asked by one name.
     const named = { host: 'entente.example', ...headers }
@@ -35,7 +37,12 @@ export function send({ port }: Target, { method, path, headers = {}, body }: Ask
         }),
       )
     })
-    outgoing.on('error', reject)
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that lay idle while answers were checked may be closed just as it is taken up again.
+      const wasIdle = outgoing.reusedSocket && error.code === 'ECONNRESET'
+      if (wasIdle) resolve(send(target, asked))
+      else reject(error)
+    })
     outgoing.end(body)
   })
 }
