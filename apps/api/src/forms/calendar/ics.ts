@@ -20,7 +20,7 @@ const ics = {
   name: 'ics',
   mediaType: 'text/calendar',
   description:
-    'An entry an event, over all the days that its date can mean; the words are in its description. Events whose date or whose start nobody knows are named in the description of the calendar. RFC 5545',
+    'An entry an event, over all the days that its date can mean; the words are in its description. Events of which no account tells when they began are named in the description of the calendar. RFC 5545',
   whole: true,
 } as const
 
@@ -61,7 +61,7 @@ async function calendar(name: string, records: readonly Resource[], context: Con
   const told = [
     `Events of the ledger Entente, version ${version} (SHA-256 ${hash}), licence ${licenceAddress}.`,
     'An entry covers all the days that its date can mean; that is no claim that the event lasted so long.',
-    ...(left.length === 0 ? [] : [`Left out, since nobody knows when they began: ${left.join('; ')}.`]),
+    ...(left.length === 0 ? [] : [`Left out, since no account tells when they began: ${left.join('; ')}.`]),
   ].join(' ')
   // The library escapes the texts of entries and not those of the calendar, and leaves out the last end of line.
   const made = ical({
@@ -118,10 +118,17 @@ const statuses: Readonly<Record<string, ICalEventStatus>> = {
   cancelled: ICalEventStatus.CANCELLED,
 }
 
+const tie = {
+  rival: 'is a rival of one of these',
+  supersedes: 'supersedes one of these',
+  refines: 'refines one of these',
+  restates: 'restates one of these',
+} as const
+
 /** What each account of the date says, and the passages that it rests on. */
 function tellDates({ accounts }: CitedField): string[] {
-  return accounts.flatMap(({ value, evidence, answers }) => [
-    `${answers ? `Another account (${answers.relation})` : 'Source'}: ${typeof value === 'string' ? value : 'not known'}, ${evidence.map(({ basis, speaker }) => (speaker ? `${basis} to ${speaker.label}` : basis)).join(', ')}.`,
+  return accounts.flatMap(({ value, evidence, answers }, index) => [
+    `${index === 0 ? 'Lead account' : `Another account${answers ? `, which ${tie[answers.relation]}` : ''}`}: ${typeof value === 'string' ? value : 'not known'}, ${evidence.map(({ basis, speaker }) => (speaker ? `${basis} to ${speaker.label}` : basis)).join(', ')}.`,
     ...evidence.flatMap(({ passages = [] }) =>
       passages.map(
         ({ id, gloss, publisher, published, links }) =>
@@ -139,5 +146,4 @@ async function placeOf(event: RecordOf<'event'>, { ledger, time }: Asked): Promi
 }
 
 /** A text has no control character but the end of a line (RFC 5545, section 3.1), and no lone surrogate. */
-export const tidy = (text: string): string =>
-  text.replace(/[^\P{Cc}\n]/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD')
+const tidy = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD')

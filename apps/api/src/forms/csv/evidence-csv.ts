@@ -99,8 +99,7 @@ const columns: readonly AccountColumn[] = [
   },
 ]
 
-/** The columns of a table of evidence. */
-export const evidenceColumns: readonly Column[] = [...columns, ...citedColumns]
+const evidenceColumns: readonly Column[] = [...columns, ...citedColumns]
 
 /** The evidence of a record as a table: a row an account. */
 export const evidenceCsv: Form<{

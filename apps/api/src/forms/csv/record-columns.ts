@@ -5,7 +5,7 @@ import { type Leaf, leavesOf } from './schema-leaves.ts'
 import type { Cell, Column } from './write-table.ts'
 
 /** A record's fields with what stands behind each, by JSON Pointer. */
-export interface Row {
+interface Row {
   readonly record: object
   readonly behind: ReadonlyMap<string, FieldAccounts>
 }

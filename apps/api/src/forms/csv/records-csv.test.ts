@@ -93,3 +93,10 @@ test('timeline, totals and search are tables too', async () => {
   expect(totals.find(({ currency }) => currency === 'USD')).toMatchObject({ giver: 'tarn', amount: '700' })
   expect(totals.at(-1)).toMatchObject({ without_amount: 'undisclosed', commitments: 'secret-help' })
 })
+
+test('in an older version, the row tells that version', async () => {
+  const { body } = await ask('/v1/releases')
+  const { version, hash } = body.items.at(-1)
+  const rows = await rowsOf(`/v1/countries.csv?as_in=${version}`)
+  expect(rows[0]).toMatchObject({ dataset_version: version, dataset_hash: hash })
+})

@@ -55,7 +55,9 @@ export async function findExamples(ledger: Ledger, editions: Editions): Promise<
   const views = new Map([...byCollection.values()].reverse().flatMap((found) => [...found]))
   for (const [name, value] of byCollection.get(collections.commitment) ?? []) views.set(name, value)
   return (path, name) =>
-    fixed.get(name) ?? times.get(name) ?? (byCollection.get(path.split('/')[2] ?? '') ?? views).get(name)
+    fixed.get(name) ??
+    times.get(name) ??
+    (byCollection.get(path.split('/')[2]?.replace('.{form}', '') ?? '') ?? views).get(name)
 }
 
 /** A day on which every document was known; `undefined` where there is none with a date. */
