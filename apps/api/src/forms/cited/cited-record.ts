@@ -21,7 +21,7 @@ export interface CitedRecord {
 }
 
 /** A field that a value is derived from. */
-export interface Input extends Named {
+interface Input extends Named {
   readonly field: string
 }
 

@@ -1,7 +1,7 @@
 import type { CitedPassage } from '../../resources/evidence/cited-field.ts'
 import type { CitedRecord } from '../cited/cited-record.ts'
 import { type SourceDocument, sourceDocuments } from '../cited/source-documents.ts'
-import { passageIri, recordIri, type Telling } from '../cited/telling.ts'
+import { fieldIri, passageIri, recordIri, type Telling } from '../cited/telling.ts'
 import { namedNode } from './named-node.ts'
 import type { Node } from './types.ts'
 
@@ -27,7 +27,20 @@ export async function sourceNodes(cited: readonly CitedRecord[], telling: Tellin
   return [
     ...[...passages.values()].map((one) => passageNode(one, documents.get(one.document), telling)),
     ...[...documents.values()].map((one) => documentNode(one, telling)),
+    ...inputNodes(cited, telling),
   ]
+}
+
+/** The fields of records that values are derived from, each once. */
+function inputNodes(cited: readonly CitedRecord[], telling: Telling): Node[] {
+  const inputs = new Map(cited.flatMap((one) => [...one.inputs]))
+  return [...inputs.values()].map((input) => ({
+    '@id': fieldIri(telling, input),
+    '@type': 'Entity',
+    name: `${input.label}, ${input.field}`,
+    propertyID: input.field,
+    isPartOf: recordIri(telling, input.kind, input.id),
+  }))
 }
 
 function passageNode(
