@@ -99,7 +99,7 @@ describe.each(targets.map((target) => [target.name, target] as const))('on %s', 
     expect(never.explanation).toContain('status')
     expect((await ask('get_evidence', { id, field: '/status' })).outcome).toBe('found')
     expect((await ask('timeline', { from: '2199', kind: 'event' })).outcome).toBe('not-looked-for')
-    expect((await ask('timeline', { from: '0001', to: '0002', kind: 'event' })).outcome).toBe('not-found')
+    expect((await ask('timeline', { from: '0001', to: '0002', kind: 'document' })).outcome).toBe('not-found')
   })
 
   test('positions stand side by side, in the past too', async () => {

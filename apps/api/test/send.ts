@@ -37,16 +37,9 @@ export function send(target: Target, asked: Asked): Promise<Answered> {
         }),
       )
     })
-<<<<<<< HEAD
     // A kept connection may be closed for idleness just as it is used again, which is nobody's fault: ask anew.
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(send(target, asked))
-=======
-    outgoing.on('error', (error: NodeJS.ErrnoException) => {
-      // A connection that lay idle while answers were checked may be closed just as it is taken up again.
-      const wasIdle = outgoing.reusedSocket && error.code === 'ECONNRESET'
-      if (wasIdle) resolve(send(target, asked))
->>>>>>> 2fbe761a23d3aa919ab3cdaff3564253ec763848
       else reject(error)
     })
     outgoing.end(body)

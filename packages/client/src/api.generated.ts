@@ -183,6 +183,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/catalog.jsonld": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the dataset and its distributions as a catalogue
+         * @description W3C Data Catalog Vocabulary (DCAT), version 3.
+         */
+        readonly get: operations["getCatalog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -297,6 +317,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/context.jsonld": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the context of linked data
+         * @description What the terms in JSON-LD answers mean: schema.org, PROV-O, Web Annotation, Dublin Core, and a few of our own.
+         */
+        readonly get: operations["getLinkedDataContext"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/countries": {
         readonly parameters: {
             readonly query?: never;
@@ -383,6 +423,26 @@ export interface paths {
         };
         /** Get the independent sources of one of countries */
         readonly get: operations["getCountrySources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/datapackage.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the descriptor of the dataset as a data package
+         * @description Every collection as a table with its columns, and the whole dataset as NDJSON. Data Package v2.
+         */
+        readonly get: operations["getDataPackage"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -839,6 +899,26 @@ export interface paths {
         };
         /** Get the independent sources of one of events */
         readonly get: operations["getEventSources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the whole dataset
+         * @description Sent as it is written, with its version, its hash, its licence and how to cite it inside.
+         */
+        readonly get: operations["getExport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1732,6 +1812,151 @@ export interface components {
                 readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
             }[];
         };
+        /** @description An understanding between parties, signed or not */
+        readonly Agreement: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            /** @description The event at which it was concluded */
+            readonly concludedAt?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            /** @description When it was concluded, or where not, announced */
+            readonly date?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /** @description What kind of instrument it is */
+            readonly instrument: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: ("treaty" | "agreement" | "charter" | "declaration" | "joint-statement" | "memorandum" | "framework" | "understanding") | components["schemas"]["Unknown"];
+            }[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "agreement";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            readonly participants: readonly {
+                /** @description Id of a record: person, country, organization */
+                readonly actor: string;
+                /** @description On whose behalf, where it is not the actor itself */
+                readonly for?: string;
+                readonly role: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("party" | "signatory" | "initialler" | "mediator" | "witness" | "guarantor" | "depositary") | components["schemas"]["Unknown"];
+                }[];
+            }[];
+            /** @description What it covers, by its sources */
+            readonly scope?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Status history, the oldest first; the last entry is where it stands now */
+            readonly status: readonly {
+                readonly date?: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+                }[];
+                /** @description The event that brought it there */
+                readonly event?: string;
+                readonly state: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("proposed" | "negotiating" | "announced" | "agreed" | "text-agreed" | "initialled" | "signed" | "ratified" | "in-force" | "suspended" | "terminated" | "abandoned") | components["schemas"]["Unknown"];
+                }[];
+                /** @description The words that brought it there */
+                readonly statement?: string;
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /** @description Its official title, by its sources */
+            readonly title?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description The sum of what is undertaken under it */
+            readonly total?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Money"] | components["schemas"]["Unknown"];
+            }[];
+        };
         readonly AgreementPage: {
             readonly items: readonly components["schemas"]["AgreementResource"][];
             readonly links: components["schemas"]["PageLinks"];
@@ -2052,6 +2277,170 @@ export interface components {
              */
             readonly standing?: "agency" | "press" | "broadcaster" | "state-media" | "party" | "affiliated" | "aggregator";
         };
+        /** @description One thing that somebody undertakes towards somebody */
+        readonly Commitment: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            /** @description What is undertaken, in our own words */
+            readonly action: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[];
+            readonly amount?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Money"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description When it was undertaken or announced */
+            readonly date?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            readonly impliedRate?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["ImpliedRate"] | components["schemas"]["Unknown"];
+            }[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "commitment";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            readonly participants: readonly {
+                /** @description Id of a record: person, country, organization */
+                readonly actor: string;
+                /** @description On whose behalf, where it is not the actor itself */
+                readonly for?: string;
+                readonly role: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("giver" | "receiver") | components["schemas"]["Unknown"];
+                }[];
+            }[];
+            /** @description Why a giver or receiver is no party of the agreement; the editor says so where it is so */
+            readonly partiesBeyondAgreement?: components["schemas"]["Text"];
+            readonly place?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            readonly purpose?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            readonly quantity?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Quantity"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Status history, the oldest first; the last entry is where it stands now */
+            readonly status: readonly {
+                readonly date?: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+                }[];
+                /** @description The event that brought it there */
+                readonly event?: string;
+                readonly state: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("proposed" | "announced" | "agreed" | "under-way" | "partly-fulfilled" | "fulfilled" | "breached" | "withdrawn") | components["schemas"]["Unknown"];
+                }[];
+                /** @description The words that brought it there */
+                readonly statement?: string;
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /** @description The agreement that it stands under */
+            readonly under?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+        };
         readonly CommitmentPage: {
             readonly items: readonly components["schemas"]["CommitmentResource"][];
             readonly links: components["schemas"]["PageLinks"];
@@ -2226,6 +2615,63 @@ export interface components {
                 readonly value: string | components["schemas"]["Unknown"];
             }[];
         };
+        /** @description A state, of today or of the past */
+        readonly Country: {
+            /** @description ISO 3166-1 alpha-2 code; absent for a state of the past */
+            readonly code?: components["schemas"]["CountryCode"];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "country";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description The name that we use */
+            readonly name: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Other names and spellings, each with its source */
+            readonly otherNames?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+        };
         /** @description ISO 3166-1 alpha-2 country code */
         readonly CountryCode: string;
         readonly CountryPage: {
@@ -2329,6 +2775,60 @@ export interface components {
         };
         /** @description ISO 4217 currency code */
         readonly CurrencyCode: string;
+        /** @description Frictionless Data Package, version 2 */
+        readonly DataPackage: {
+            /** Format: uri */
+            readonly $schema: string;
+            readonly created?: string;
+            readonly description: string;
+            /** Format: uri */
+            readonly homepage: string;
+            /** Format: uri */
+            readonly id: string;
+            readonly licenses: readonly {
+                readonly name: string;
+                /** Format: uri */
+                readonly path: string;
+                readonly title: string;
+            }[];
+            readonly name: string;
+            readonly resources: readonly components["schemas"]["DataResource"][];
+            readonly title: string;
+            readonly version: string;
+        };
+        /** @description A table of the dataset */
+        readonly DataResource: {
+            /** @constant */
+            readonly encoding: "utf-8";
+            /** @enum {string} */
+            readonly format: "csv" | "ndjson";
+            readonly mediatype: string;
+            readonly name: string;
+            /** Format: uri */
+            readonly path: string;
+            readonly schema?: {
+                readonly fields: readonly components["schemas"]["TableField"][];
+                /** @constant */
+                readonly fieldsMatch?: "superset";
+                readonly missingValues: readonly string[];
+                readonly primaryKey?: readonly string[];
+            };
+            readonly title: string;
+            /** @constant */
+            readonly type?: "table";
+        };
+        /** @description A catalogue of one dataset by DCAT 3, as JSON-LD */
+        readonly DatasetCatalog: {
+            readonly "@context": {
+                readonly [key: string]: unknown;
+            };
+            /** Format: uri */
+            readonly "@id": string;
+            /** @constant */
+            readonly "@type": "dcat:Catalog";
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly DatasetVersion: {
             /** @description SHA-256 over the records: the same hash, the same records */
             readonly hash: string;
@@ -2427,6 +2927,44 @@ export interface components {
             /** @description How many there are on all pages together */
             readonly total: number;
         };
+        /** @description A question on which actors take positions */
+        readonly Dispute: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "dispute";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            readonly positions: readonly components["schemas"]["Position"][];
+            /** @description The question, in neutral words of ours; not a claim */
+            readonly question: components["schemas"]["Text"];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+        };
         readonly DisputePage: {
             readonly items: readonly components["schemas"]["DisputeResource"][];
             readonly links: components["schemas"]["PageLinks"];
@@ -2474,6 +3012,116 @@ export interface components {
             readonly related?: readonly components["schemas"]["RelatedRecord"][];
             /** @description What the record is, in a sentence or two of ours; not a claim */
             readonly summary?: components["schemas"]["Text"];
+        };
+        /** @description A source text, described but not reproduced */
+        readonly Document: {
+            readonly address: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["WebAddress"] | components["schemas"]["Unknown"];
+            }[];
+            readonly author: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Whose text it gives again; absent where it is its own */
+            readonly derivedFrom?: readonly components["schemas"]["Derivation"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /**
+             * @description Whether all of the text was read or a part
+             * @enum {string}
+             */
+            readonly extent: "whole" | "partial";
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "document";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            readonly language: components["schemas"]["LanguageTag"];
+            /** @description What the address answered, the oldest check first; absent where it was never checked */
+            readonly linkChecks?: readonly components["schemas"]["LinkCheck"][];
+            readonly passages: readonly components["schemas"]["Passage"][];
+            readonly published: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            readonly publisher: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            /** @description The day on which the copy was read from which this was made */
+            readonly read?: components["schemas"]["Day"];
+            readonly sections: readonly components["schemas"]["Section"][];
+            readonly slips?: readonly components["schemas"]["Slip"][];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /** @description Hash and length of the whole canonical text */
+            readonly text: {
+                /** @description Code points of the canonical text */
+                readonly length: number;
+                readonly sha256: components["schemas"]["Sha256"];
+            };
+            readonly title: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
+            }[];
+            /**
+             * @description What kind of source it is, as we sort it
+             * @enum {string}
+             */
+            readonly type: "press" | "official" | "social" | "wiki";
+            readonly unstated?: readonly components["schemas"]["Silence"][];
         };
         readonly DocumentPage: {
             readonly items: readonly components["schemas"]["DocumentResource"][];
@@ -2595,6 +3243,56 @@ export interface components {
             readonly type: "press" | "official" | "social" | "wiki";
             readonly unstated?: readonly components["schemas"]["Silence"][];
         };
+        /** @description A matter of diplomacy gathered under one title */
+        readonly Dossier: {
+            readonly chapters: readonly components["schemas"]["Chapter"][];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /**
+             * @description That the whole of it is made up, for tests and lessons; readers are told
+             * @constant
+             */
+            readonly fictional?: true;
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "dossier";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description The matter in a few sentences of ours, each with its evidence */
+            readonly lead: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+        };
         readonly DossierPage: {
             readonly items: readonly components["schemas"]["DossierResource"][];
             readonly links: components["schemas"]["PageLinks"];
@@ -2657,6 +3355,155 @@ export interface components {
         };
         /** @description EDTF date (ISO 8601-2, level 0 or 1), never more precise than the source */
         readonly EdtfDate: string;
+        /** @description Something that happened, or is planned, once */
+        readonly Event: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            readonly agenda?: readonly components["schemas"]["AgendaItem"][];
+            /** @description When; EDTF, as precise as the source */
+            readonly date: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "event";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description What came of it, by its sources */
+            readonly outcome?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            readonly participants?: readonly {
+                /** @description Id of a record: person, country, organization */
+                readonly actor: string;
+                /** @description On whose behalf, where it is not the actor itself */
+                readonly for?: string;
+                readonly role: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("host" | "visitor" | "participant" | "signatory" | "mediator" | "recogniser" | "publisher" | "remover" | "attacker" | "belligerent" | "victim" | "ruler" | "accused" | "detainee" | "detaining-power" | "convicted" | "judge" | "displaced" | "initialler" | "announcer" | "decider") | components["schemas"]["Unknown"];
+                }[];
+            }[];
+            /** @description The larger event that it belongs to */
+            readonly partOf?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            readonly place?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            /** @description What it was for, by its sources */
+            readonly purpose?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Status history, the oldest first; the last entry is where it stands now */
+            readonly status: readonly {
+                readonly date?: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+                }[];
+                /** @description The event that brought it there */
+                readonly event?: string;
+                readonly state: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("expected" | "planned" | "under-way" | "happened" | "postponed" | "cancelled") | components["schemas"]["Unknown"];
+                }[];
+                /** @description The words that brought it there */
+                readonly statement?: string;
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /** @description How many were killed, by its sources */
+            readonly toll?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Quantity"] | components["schemas"]["Unknown"];
+            }[];
+            /**
+             * @description What it is, as we sort it; not a claim
+             * @enum {string}
+             */
+            readonly type: "visit" | "meeting" | "talks" | "signing" | "mediation" | "recognition" | "commemoration" | "publication" | "deletion" | "war" | "offensive" | "killing" | "control" | "detention" | "trial" | "sentencing" | "displacement" | "dissolution" | "closure" | "initialling" | "announcement" | "decision";
+        };
         readonly EventPage: {
             readonly items: readonly components["schemas"]["EventResource"][];
             readonly links: components["schemas"]["PageLinks"];
@@ -2818,6 +3665,32 @@ export interface components {
         };
         /** @description What an account rests on: passages, basis, and whose words they are */
         readonly Evidence: components["schemas"]["StatedEvidence"] | components["schemas"]["AttributedEvidence"] | components["schemas"]["AssessedEvidence"] | components["schemas"]["DerivedEvidence"] | components["schemas"]["InferredEvidence"];
+        /** @description The whole dataset */
+        readonly Export: {
+            /**
+             * Format: uri
+             * @description Where this version is had again
+             */
+            readonly address: string;
+            /** @description The day whose documents it rests on, where one was asked for */
+            readonly asOf?: components["schemas"]["EdtfDate"];
+            /** @description How to cite the dataset */
+            readonly cite: string;
+            readonly description: string;
+            /** @description SHA-256 over all records of that version */
+            readonly hash: string;
+            /** Format: uri */
+            readonly licence: string;
+            readonly name: string;
+            /** @description Every record, kind by kind, each by id */
+            readonly records: readonly components["schemas"]["Record"][];
+            /** @description When the version was released, RFC 3339 */
+            readonly released?: string;
+            /** @description Where the JSON Schema of each kind is */
+            readonly schemas: string;
+            /** @description Semantic version of the data */
+            readonly version: string;
+        };
         /** @description One thing that is wrong with a request */
         readonly Fault: {
             /** @description What is wrong with it, and what was expected */
@@ -3026,6 +3899,12 @@ export interface components {
              */
             readonly to?: string;
         };
+        /** @description A JSON-LD 1.1 context */
+        readonly LinkedDataContext: {
+            readonly "@context": {
+                readonly [key: string]: unknown;
+            };
+        };
         /** @description GeoJSON point (RFC 7946) with its precision and its source */
         readonly Location: {
             readonly coordinates: readonly [
@@ -3099,6 +3978,68 @@ export interface components {
             };
         } & {
             readonly [key: string]: unknown;
+        };
+        /** @description A body or a group of people that acts or is spoken of as one */
+        readonly Organization: {
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "organization";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description The name that we use */
+            readonly name: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Other names and spellings, each with its source */
+            readonly otherNames?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description How it stands as a publisher; on every publisher of a document */
+            readonly publishes?: components["schemas"]["Publishing"];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /**
+             * @description What it is, as we sort it; not a claim
+             * @enum {string}
+             */
+            readonly type: "alliance" | "intergovernmental-body" | "government-office" | "armed-force" | "political-party" | "company" | "media" | "civil-society" | "court" | "group";
         };
         readonly OrganizationPage: {
             readonly items: readonly components["schemas"]["OrganizationResource"][];
@@ -3286,6 +4227,61 @@ export interface components {
         };
         /** @description Paragraph and sentence, both counted from 1 */
         readonly PassageNumber: string;
+        /** @description A person who acts or is spoken of */
+        readonly Person: {
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "person";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description The name that we use */
+            readonly name: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Other names and spellings, each with its source */
+            readonly otherNames?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+        };
         readonly PersonPage: {
             readonly items: readonly components["schemas"]["PersonResource"][];
             readonly links: components["schemas"]["PageLinks"];
@@ -3350,6 +4346,79 @@ export interface components {
             readonly related?: readonly components["schemas"]["RelatedRecord"][];
             /** @description What the record is, in a sentence or two of ours; not a claim */
             readonly summary?: components["schemas"]["Text"];
+        };
+        /** @description A place that is not a state */
+        readonly Place: {
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "place";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description Where to draw it: reference data of ours, not a claim */
+            readonly location?: components["schemas"]["Location"];
+            /** @description The name that we use */
+            readonly name: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Other names and spellings, each with its source */
+            readonly otherNames?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /**
+             * @description What it is, as we sort it; not a claim
+             * @enum {string}
+             */
+            readonly type: "city" | "region" | "exclave" | "sea" | "basin" | "continent" | "building" | "memorial" | "military-base" | "power-plant" | "waters";
+            /** @description The place or state that it lies in */
+            readonly within?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
         };
         /** @description A place as a GeoJSON feature */
         readonly PlaceFeature: {
@@ -3524,6 +4593,142 @@ export interface components {
             readonly title: string;
             /** @description Address of what the problem means, relative to this host */
             readonly type: string;
+        };
+        /** @description Infrastructure or a programme */
+        readonly Project: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            readonly date?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "project";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description The name that we use */
+            readonly name: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Other names and spellings, each with its source */
+            readonly otherNames?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Name"] | components["schemas"]["Unknown"];
+            }[])[];
+            readonly participants?: readonly {
+                /** @description Id of a record: person, country, organization */
+                readonly actor: string;
+                /** @description On whose behalf, where it is not the actor itself */
+                readonly for?: string;
+                readonly role: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("proponent" | "host" | "beneficiary" | "operator" | "funder") | components["schemas"]["Unknown"];
+                }[];
+            }[];
+            /** @description What it is for, as each side gives it */
+            readonly purpose?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            readonly route?: components["schemas"]["Route"];
+            /** @description Status history, the oldest first; the last entry is where it stands now */
+            readonly status: readonly {
+                readonly date?: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+                }[];
+                /** @description The event that brought it there */
+                readonly event?: string;
+                readonly state: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("proposed" | "planned" | "implementation" | "finalisation" | "closed" | "suspended" | "cancelled") | components["schemas"]["Unknown"];
+                }[];
+                /** @description The words that brought it there */
+                readonly statement?: string;
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            /** @description For how long the rights in it are held */
+            readonly term?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Quantity"] | components["schemas"]["Unknown"];
+            }[];
+            /** @enum {string} */
+            readonly type: "transport" | "energy" | "communications" | "defence" | "programme";
         };
         readonly ProjectPage: {
             readonly items: readonly components["schemas"]["ProjectResource"][];
@@ -3812,6 +5017,8 @@ export interface components {
             /** @description What is counted or measured: kilometres, years, people */
             readonly unit: components["schemas"]["Label"];
         };
+        /** @description A record of any kind */
+        readonly Record: components["schemas"]["Dossier"] | components["schemas"]["Document"] | components["schemas"]["Person"] | components["schemas"]["Country"] | components["schemas"]["Organization"] | components["schemas"]["Place"] | components["schemas"]["Event"] | components["schemas"]["Agreement"] | components["schemas"]["Commitment"] | components["schemas"]["Project"] | components["schemas"]["Tender"] | components["schemas"]["Statement"] | components["schemas"]["Dispute"] | components["schemas"]["Relation"];
         /** @description What one version of this ledger did to one record */
         readonly RecordChange: {
             /** @description Where added: the record as it came */
@@ -3925,6 +5132,87 @@ export interface components {
             readonly namedBy: readonly string[];
             /** @description Fields (JSON Pointers) of this record that name the other */
             readonly names: readonly string[];
+        };
+        /** @description A dated tie between two records */
+        readonly Relation: {
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "relation";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description From when to when it held */
+            readonly period?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description On what ground, by the source */
+            readonly reason?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
+            readonly tie: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Tie"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description How it changes, as somebody judges it */
+            readonly trend?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[];
+            /**
+             * @description What ties them, as we sort it
+             * @enum {string}
+             */
+            readonly type: "holds-office" | "spouse" | "member-of" | "part-of" | "office-of" | "ally-of" | "hosts" | "uses" | "heir-to" | "exclave-of" | "separates-from" | "controls" | "detains" | "power-broker-in" | "seeks-influence-in";
         };
         readonly RelationPage: {
             readonly items: readonly components["schemas"]["RelationResource"][];
@@ -4200,6 +5488,10 @@ export interface components {
             /** @enum {string} */
             readonly type: "misspelling" | "stray-word" | "missing-word" | "punctuation" | "factual";
         };
+        /** @description A document by the standard of its media type */
+        readonly StandardDocument: {
+            readonly [key: string]: unknown;
+        };
         /** @description The document says it in its own voice, or leaves it unsaid */
         readonly StatedEvidence: {
             /**
@@ -4211,6 +5503,137 @@ export interface components {
             readonly document?: string;
             /** @description The passages that support the value, each document#paragraph.sentence */
             readonly passages?: readonly string[];
+        };
+        /** @description Words: whose, when, on what, and what became of them */
+        readonly Statement: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            /** @description Where it was said or published */
+            readonly channel?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            /** @description What was said, in our own words */
+            readonly content: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[];
+            readonly date: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /**
+             * @description Whether the document quotes, paraphrases, or does both
+             * @enum {string}
+             */
+            readonly form: "verbatim" | "paraphrase" | "mixed";
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            readonly fragments?: readonly components["schemas"]["Fragment"][];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "statement";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description The office held when speaking, by the document */
+            readonly office?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Label"] | components["schemas"]["Unknown"];
+            }[];
+            readonly place?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            readonly speaker: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            /** @description Status history, the oldest first; the last entry is where it stands now */
+            readonly status: readonly {
+                readonly date?: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+                }[];
+                /** @description The event that brought it there */
+                readonly event?: string;
+                readonly state: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("made" | "published" | "corrected" | "deleted" | "explained" | "withdrawn") | components["schemas"]["Unknown"];
+                }[];
+                /** @description The words that brought it there */
+                readonly statement?: string;
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
         };
         readonly StatementPage: {
             readonly items: readonly components["schemas"]["StatementResource"][];
@@ -4368,6 +5791,146 @@ export interface components {
                 readonly evidence: components["schemas"]["Link"];
             };
             readonly value: components["schemas"]["__schema4"];
+        };
+        readonly TableField: {
+            readonly description?: string;
+            readonly name: string;
+            /** @constant */
+            readonly type: "string";
+        };
+        /** @description A procurement in any stage up to its award */
+        readonly Tender: {
+            /** @description Records that this one speaks of; a link for finding, not a claim */
+            readonly about?: readonly string[];
+            /** @description What a choice would mean */
+            readonly consequences?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            readonly date?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Dates that no other field of this kind has a place for */
+            readonly dates?: readonly components["schemas"]["NamedDate"][];
+            readonly dependsOn?: readonly components["schemas"]["Dependency"][];
+            /** @description Claims that no other field of this kind has a place for */
+            readonly details?: readonly (readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[])[];
+            /** @description Records of this kind that look like this one and are not it */
+            readonly distinctFrom?: readonly string[];
+            /** @description Figures that no other field of this kind has a place for */
+            readonly figures?: readonly components["schemas"]["Figure"][];
+            /** @description Ids that this record had, or of records merged into it; they redirect here */
+            readonly formerIds?: readonly string[];
+            /** @description The record's id; the same as its file's name */
+            readonly id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly kind: "tender";
+            /** @description What we call the record; a label, not a claim */
+            readonly label: components["schemas"]["Label"];
+            /** @description What is to be bought */
+            readonly need: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: components["schemas"]["Text"] | components["schemas"]["Unknown"];
+            }[];
+            /** @description Whether there are proposals beside the listed ones */
+            readonly othersPropose?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: boolean | components["schemas"]["Unknown"];
+            }[];
+            readonly participants: readonly {
+                /** @description Id of a record: person, country, organization */
+                readonly actor: string;
+                /** @description On whose behalf, where it is not the actor itself */
+                readonly for?: string;
+                readonly role: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: "purchaser" | components["schemas"]["Unknown"];
+                }[];
+            }[];
+            readonly proposals?: readonly components["schemas"]["Proposal"][];
+            /** @description What it is to replace */
+            readonly replaces?: readonly {
+                readonly answers?: components["schemas"]["Answer"];
+                /** @description The few words in which the source has it, where the value says it in another form */
+                readonly asWritten?: components["schemas"]["Label"];
+                readonly evidence: readonly components["schemas"]["Evidence"][];
+                readonly id: components["schemas"]["AccountId"];
+                /** @description Why this account is the lead; on the first where there are several */
+                readonly lead?: components["schemas"]["Text"];
+                readonly value: string | components["schemas"]["Unknown"];
+            }[];
+            /** @description Status history, the oldest first; the last entry is where it stands now */
+            readonly status: readonly {
+                readonly date?: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: components["schemas"]["EdtfDate"] | components["schemas"]["Unknown"];
+                }[];
+                /** @description The event that brought it there */
+                readonly event?: string;
+                readonly state: readonly {
+                    readonly answers?: components["schemas"]["Answer"];
+                    /** @description The few words in which the source has it, where the value says it in another form */
+                    readonly asWritten?: components["schemas"]["Label"];
+                    readonly evidence: readonly components["schemas"]["Evidence"][];
+                    readonly id: components["schemas"]["AccountId"];
+                    /** @description Why this account is the lead; on the first where there are several */
+                    readonly lead?: components["schemas"]["Text"];
+                    readonly value: ("planning" | "planned" | "active" | "evaluation" | "awarded" | "cancelled" | "unsuccessful" | "withdrawn") | components["schemas"]["Unknown"];
+                }[];
+                /** @description The words that brought it there */
+                readonly statement?: string;
+            }[];
+            /** @description What the record is, in a sentence or two of ours; not a claim */
+            readonly summary?: components["schemas"]["Text"];
         };
         readonly TenderPage: {
             readonly items: readonly components["schemas"]["TenderResource"][];
@@ -4901,6 +6464,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreementPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -4935,6 +6501,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreementResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -4967,6 +6536,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5022,6 +6594,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecordSources"];
+                };
+            };
+        };
+    };
+    readonly getCatalog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catalogue */
+            readonly 200: {
+                headers: {
+                    /** @description Strong entity tag */
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DatasetCatalog"];
+                    readonly "application/ld+json": components["schemas"]["DatasetCatalog"];
                 };
             };
         };
@@ -5124,6 +6719,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommitmentPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5158,6 +6756,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommitmentResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5190,6 +6791,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5249,6 +6853,29 @@ export interface operations {
             };
         };
     };
+    readonly getLinkedDataContext: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A JSON-LD 1.1 context */
+            readonly 200: {
+                headers: {
+                    /** @description Strong entity tag */
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedDataContext"];
+                    readonly "application/ld+json": components["schemas"]["LinkedDataContext"];
+                };
+            };
+        };
+    };
     readonly listCountries: {
         readonly parameters: {
             readonly query?: {
@@ -5296,6 +6923,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CountryPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5330,6 +6960,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CountryResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5362,6 +6995,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5417,6 +7053,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecordSources"];
+                };
+            };
+        };
+    };
+    readonly getDataPackage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The descriptor */
+            readonly 200: {
+                headers: {
+                    /** @description Strong entity tag */
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DataPackage"];
                 };
             };
         };
@@ -5517,6 +7175,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DisputePage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5551,6 +7212,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DisputeResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5583,6 +7247,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5695,6 +7362,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DocumentPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5729,6 +7399,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DocumentResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5791,6 +7464,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5958,6 +7634,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DossierPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -5992,6 +7671,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DossierResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6024,6 +7706,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6139,7 +7824,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/geo+json": components["schemas"]["StandardDocument"];
                     readonly "application/json": components["schemas"]["EventPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/calendar": string;
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6173,7 +7863,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/geo+json": components["schemas"]["StandardDocument"];
                     readonly "application/json": components["schemas"]["EventResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/calendar": string;
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6206,6 +7901,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6261,6 +7959,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecordSources"];
+                };
+            };
+        };
+    };
+    readonly getExport: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What this ledger held in one of its versions, mistakes included. It says nothing of what was published by then and not read yet. A version such as 1.2.0; /v1/releases lists them. For what was known on a day, use as_of; given together, they ask what this version told of that day */
+                readonly as_in?: components["schemas"]["Version"];
+                /** @description What the documents published by a day supported, as we read them today. It says nothing of what this ledger held on that day. An EDTF date; of a period, its last day. For what the ledger held, use as_in; given together, they ask what that version told of this day */
+                readonly as_of?: components["schemas"]["EdtfDate"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The whole dataset */
+            readonly 200: {
+                headers: {
+                    /** @description Strong entity tag */
+                    readonly ETag: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "application/x-ndjson": string;
                 };
             };
         };
@@ -6432,6 +8159,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrganizationPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6466,6 +8196,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrganizationResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6498,6 +8231,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6604,6 +8340,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PersonPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6638,6 +8377,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PersonResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6670,6 +8412,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6779,7 +8524,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/geo+json": components["schemas"]["StandardDocument"];
                     readonly "application/json": components["schemas"]["PlacePage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6813,7 +8562,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/geo+json": components["schemas"]["StandardDocument"];
                     readonly "application/json": components["schemas"]["PlaceResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6846,6 +8599,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6961,7 +8717,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/geo+json": components["schemas"]["StandardDocument"];
                     readonly "application/json": components["schemas"]["ProjectPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -6995,7 +8755,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    readonly "application/geo+json": components["schemas"]["StandardDocument"];
                     readonly "application/json": components["schemas"]["ProjectResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7028,6 +8792,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7203,6 +8970,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RelationPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7237,6 +9007,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RelationResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7269,6 +9042,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7381,6 +9157,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SearchHitPage"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7444,6 +9222,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StatementPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7478,6 +9259,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StatementResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7510,6 +9294,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7624,6 +9411,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TenderPage"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7658,6 +9448,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TenderResource"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7690,6 +9483,9 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CitedFieldList"];
+                    readonly "application/ld+json": components["schemas"]["StandardDocument"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7784,6 +9580,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TimelineEntryPage"];
+                    readonly "text/csv": string;
+                    readonly "text/markdown": string;
                 };
             };
         };
@@ -7845,6 +9643,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Totals"];
+                    readonly "text/csv": string;
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { collections, type Kind } from '@entente/domain'
 import type { Form } from '../http/form.ts'
 import type { Resource } from '../resources/records/resource.ts'
+import { titled } from '../resources/records/titled.ts'
 import { collectionIcs, recordIcs } from './calendar/ics.ts'
 import { collectionCsv, recordCsv } from './csv/records-csv.ts'
 import { collectionGeojson, recordGeojson } from './geo/geojson.ts'
@@ -13,7 +14,7 @@ const onMap: readonly Kind[] = ['place', 'event', 'project']
 /** The forms of a kind's collection beside JSON. */
 export const collectionForms = (kind: Kind): readonly Form<{ readonly items: readonly Resource[] }>[] => [
   collectionAsLinkedData,
-  collectionAsMarkdown(collections[kind]),
+  collectionAsMarkdown(titled(collections[kind])),
   collectionCsv(kind),
   ...(onMap.includes(kind) ? [collectionGeojson] : []),
   ...(kind === 'event' ? [collectionIcs] : []),

@@ -27,6 +27,6 @@ export function faultsOf(
   if (status >= 400 && mediaType !== 'application/problem+json') faults.push(`${status} as ${mediaType}`)
   if (!operation || method !== operation.method) return faults
   if (!operation.answers.has(status)) return [...faults, `${status} is not in its contract`]
-  const content = mediaType.includes('json') ? JSON.parse(text) : text
+  const content = /[/+]json$/.test(mediaType) ? JSON.parse(text) : text
   return [...faults, ...document.faultsOf(operation, status, mediaType, content)]
 }

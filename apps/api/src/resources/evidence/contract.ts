@@ -6,7 +6,7 @@ import { evidenceAsMarkdown } from '../../forms/markdown/records.ts'
 import type { Contract } from '../../http/operation.ts'
 import { wholeListOf } from '../../http/page.ts'
 import { recordPath, time } from '../../http/parameter-schemas.ts'
-import { titled } from '../records/contract.ts'
+import { titled } from '../records/titled.ts'
 import { CitedField } from './cited-field.ts'
 
 const Evidence = wholeListOf(CitedField, 'CitedField')

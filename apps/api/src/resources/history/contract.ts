@@ -5,7 +5,7 @@ import type { Contract } from '../../http/operation.ts'
 import { recordPath } from '../../http/parameter-schemas.ts'
 import { TwoTimes, twoTimes } from '../../http/two-times.ts'
 import { RecordChange } from '../changes/record-change.ts'
-import { titled } from '../records/contract.ts'
+import { titled } from '../records/titled.ts'
 
 const History = z
   .strictObject({

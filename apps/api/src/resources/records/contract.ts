@@ -8,6 +8,7 @@ import { oneOf, paging, recordPath, someOf, time } from '../../http/parameter-sc
 import { filtersFor, sortsFor } from './filters.ts'
 import { type Resource, resourceOf } from './resource.ts'
 import { factsOf } from './schema-facts.ts'
+import { titled } from './titled.ts'
 
 const includes = ['evidence', 'related'] as const
 
@@ -101,6 +102,3 @@ export function collectionContracts(kind: Kind): CollectionContracts {
     },
   }
 }
-
-/** A word with a capital letter at its head. */
-export const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

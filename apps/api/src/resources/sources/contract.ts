@@ -4,7 +4,7 @@ import { Link } from '../../http/links.ts'
 import type { Contract } from '../../http/operation.ts'
 import { recordPath, time } from '../../http/parameter-schemas.ts'
 import { CitedSource } from '../evidence/cited-source.ts'
-import { titled } from '../records/contract.ts'
+import { titled } from '../records/titled.ts'
 
 const fields = (description: string) => z.array(z.string()).meta({ description })
 
