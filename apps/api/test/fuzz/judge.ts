@@ -19,7 +19,7 @@ export function faultsOf(
   secrets: readonly string[],
 ): string[] {
   if (status >= 500) return [`${status}: ${body.toString().slice(0, 200)}`]
-  const mediaType = headers['content-type'] ?? ''
+  const mediaType = (headers['content-type'] ?? '').replace('; charset=utf-8', '')
   if (method === 'HEAD' || status === 204 || status === 304 || status === 308)
     return body.length > 0 ? [`${status} to ${method} has a body`] : []
   const text = body.toString()
