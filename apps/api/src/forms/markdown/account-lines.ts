@@ -22,11 +22,12 @@ export function accountLines(
 ): string[] {
   const several = accounts.length > 1
   const lines = accounts.map((account, at) => {
-    const value = shown(valueAsText(account.value, `${field}/${at}/value`, references))
+    const text = valueAsText(account.value, `${field}/${at}/value`, references)
     const written = account.asWritten === undefined ? '' : ` (in the source: “${escaped(account.asWritten)}”)`
     const known = knownBy(account.evidence, inputs, sources)
     const place = several ? `${at + 1}.` : '-'
-    return `${place} ${value}${written}. ${known}.${standing(account, accounts, at)}${behind(account)}`
+    const stop = written === '' && /[.!?…]$/.test(text) ? '' : '.'
+    return `${place} ${shown(text)}${written}${stop} ${known}.${standing(account, accounts, at)}${behind(account)}`
   })
   return onWordOf === undefined
     ? lines

@@ -24,7 +24,17 @@ that a slip of the pen never looks like an answer.
 
 Two times can be asked for, and they are not the same. \`as_of=<date>\`: ${lowered(twoTimes.as_of)} \
 \`as_in=<version>\`: ${lowered(twoTimes.as_in)} What each version changed, before and after and why, is told by \
-\`/v1/changes\`, by each record's \`history\` and by the feeds.`
+\`/v1/changes\`, by each record's \`history\` and by the feeds.
+
+Where an operation has several forms, its address may end in the name of one (\`/v1/commitments.csv\`), or \`Accept\` \
+may choose; the \`Link\` header names the others, the next page, the schema and the licence. CSV, GeoJSON and \
+iCalendar carry the whole list where no \`limit\` is given. \`/mcp\` answers assistants by the Model Context Protocol.
+
+Limits: a path has at most 1024 characters and a query 2048, the header fields together 16 KiB, a text to verify 1 MiB, \
+a message to \`/mcp\` 64 KiB; \`limit\` is 1 to 200 and \`depth\` 1 to 3. A client may send 600 requests in a minute, \
+where the host does not say otherwise: \`RateLimit-Policy\` and \`RateLimit\` tell what is left, and 429 comes with \
+\`Retry-After\`. Every answer has an \`X-Request-Id\`; send one of your own (at most 64 letters, digits, \`-\` and \
+\`_\`) and it is kept.`
 
 /** Writes contracts out as an OpenAPI document. Whatever schema has an id becomes a component of that name. */
 export function documentOf(
