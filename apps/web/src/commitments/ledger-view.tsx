@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import { FilterSelect } from '../listing/filter-select.tsx'
 import type { FigureLanguage } from '../values/written-figure.ts'
 import {
   choiceIn,
@@ -65,22 +66,14 @@ export function LedgerView({
     <>
       <search className={styles['filters']} aria-label={words.filter}>
         {filters.map(({ name, label, options }) => (
-          <label key={name}>
-            {label}
-            <select
-              value={choice.filters[name] ?? ''}
-              onChange={({ target }) =>
-                choose({ ...choice, filters: withFilter(choice.filters, name, target.value) })
-              }
-            >
-              <option value="">{words.any}</option>
-              {options.map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect
+            key={name}
+            label={label}
+            any={words.any}
+            options={options}
+            chosen={choice.filters[name]}
+            choose={(value) => choose({ ...choice, filters: withFilter(choice.filters, name, value) })}
+          />
         ))}
         <p role="status" className={styles['state']}>
           {words.shown.replace('##', String(rows.length)).replace('#', String(chosen.length))}

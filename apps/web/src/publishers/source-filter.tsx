@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { FilterSelect } from '../listing/filter-select.tsx'
 import styles from './source-filter.module.css'
 
 /** One filter: its name, which is also that of the data attribute and of the parameter in the address. */
@@ -50,20 +51,14 @@ export function SourceFilter({ filters, words }: { filters: readonly Filter[]; w
   return (
     <search className={styles['filter']} aria-label={words.filter}>
       {filters.map(({ name, label, options }) => (
-        <label key={name}>
-          {label}
-          <select
-            value={chosen[name] ?? ''}
-            onChange={({ target }) => choose({ ...chosen, [name]: target.value })}
-          >
-            <option value="">{words.any}</option>
-            {options.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterSelect
+          key={name}
+          label={label}
+          any={words.any}
+          options={options}
+          chosen={chosen[name]}
+          choose={(value) => choose({ ...chosen, [name]: value })}
+        />
       ))}
       <p role="status">{shown === 0 ? words.noneShown : shown !== undefined && `${shown} ${words.shown}`}</p>
       {Object.values(chosen).some((value) => value !== '') && (

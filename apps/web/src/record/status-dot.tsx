@@ -1,3 +1,4 @@
+import tones from '../values/standing.module.css'
 import { toneOfState } from '../values/tone-of-state.ts'
 import type { LadderStep } from './ladder-steps.ts'
 import styles from './status-dot.module.css'
@@ -8,7 +9,7 @@ export function StatusDot({ how, state }: Pick<LadderStep, 'how' | 'state'>) {
   const tone = toneOfState(state) ?? 'pending'
   return (
     <svg
-      className={`${styles['dot']} ${how === 'present' ? styles[tone] : ''} ${isReached ? '' : styles['hollow']}`}
+      className={`${styles['dot']} ${how === 'present' ? tones[tone] : ''} ${isReached ? '' : styles['hollow']}`}
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"

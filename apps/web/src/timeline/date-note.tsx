@@ -1,4 +1,4 @@
-import type { Evidence } from '@entente/domain'
+import { type Evidence, passagesOf } from '@entente/domain'
 import type { TimelineEntry } from '@entente/domain/ledger'
 import { EvidenceWords } from '../evidence/evidence-words.tsx'
 import { ledger } from '../ledger/ledger.ts'
@@ -20,9 +20,6 @@ export async function DateNote({ entry: { id, field } }: { entry: TimelineEntry 
     </p>
   )
 }
-
-const passagesOf = (evidence: Evidence): readonly string[] =>
-  'passages' in evidence ? (evidence.passages ?? []) : []
 
 /** The evidence with the first of its passages alone. */
 const withFirst = (evidence: Evidence): Evidence =>
