@@ -4,7 +4,7 @@ import localFont from 'next/font/local'
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
-  display: 'optional',
+  display: 'swap',
   adjustFontFallback: 'Times New Roman',
   variable: '--font-serif',
 })
@@ -12,7 +12,7 @@ const serif = localFont({
 const serifExtended = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -28,7 +28,7 @@ const serifExtended = localFont({
 const sans = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
-  display: 'optional',
+  display: 'swap',
   adjustFontFallback: 'Arial',
   variable: '--font-sans',
 })
@@ -36,7 +36,7 @@ const sans = localFont({
 const sansExtended = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
-  display: 'optional',
+  display: 'swap',
   preload: false,
   adjustFontFallback: false,
   declarations: [
