@@ -1,3 +1,4 @@
+import { addedHeaders } from './added-headers.ts'
 import { acceptsGzip, gzip, gzipStream } from './compression.ts'
 import { namesTag, tagOfGzip } from './entity-tag.ts'
 import { type Problem, problemDetails, problemMediaType, problemTypes } from './problem.ts'
@@ -87,7 +88,7 @@ function send(
   body: Good['body'] | null,
   own: Record<string, string>,
 ): Response {
-  const headers = { ...always, ...own }
+  const headers = { ...always, ...addedHeaders(request), ...own }
   // A runtime tells the length of a body that it sends, not of one that HEAD leaves out.
   if (request.method === 'HEAD' && body !== null) {
     const length = body instanceof Uint8Array ? { 'Content-Length': String(body.byteLength) } : {}

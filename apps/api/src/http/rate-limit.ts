@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { RateLimiter } from '../limits/rate-limiter.ts'
+import { addHeaders } from './added-headers.ts'
 import { Problem } from './problem.ts'
 import type { Exchange } from './request-id.ts'
 
@@ -25,14 +26,14 @@ export const rateLimit = ({ limiter, clientOf }: Limits): MiddlewareHandler<Exch
       'RateLimit-Policy': policy,
       ...(remaining === undefined ? {} : { RateLimit: `"default";r=${remaining};t=${reset}` }),
     }
+    addHeaders(c.req.raw, headers)
     if (!allowed)
       throw new Problem(
         'too-many-requests',
         `More than ${limiter.quota} requests in ${limiter.window} seconds: ask again in ${reset} seconds.`,
         [],
-        { ...headers, 'Retry-After': String(reset) },
+        { 'Retry-After': String(reset) },
       )
     await next()
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   }
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { addHeaders } from './added-headers.ts'
 
 /** What every request carries with it while it is answered. */
 export interface Exchange {
@@ -18,6 +19,6 @@ export const requestId: MiddlewareHandler<Exchange> = async (c, next) => {
   const own = c.req.header('x-request-id')
   const id = own !== undefined && wellFormed.test(own) ? own : crypto.randomUUID()
   c.set('requestId', id)
+  addHeaders(c.req.raw, { 'X-Request-Id': id })
   await next()
-  c.res.headers.set('X-Request-Id', id)
 }

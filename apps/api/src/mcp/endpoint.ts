@@ -1,5 +1,6 @@
 import { createMcpHandler } from '@modelcontextprotocol/server'
 import type { Hono } from 'hono'
+import { addedHeaders } from '../http/added-headers.ts'
 import type { Exchange } from '../http/request-id.ts'
 import { createServer } from './server.ts'
 import type { Source } from './source.ts'
@@ -17,7 +18,11 @@ const open = {
 
 /** Answers assistants at `/mcp`, without state. Standard: Model Context Protocol, streamable HTTP. */
 export function mcpEndpoint(app: Hono<Exchange>, { ledger, editions }: Omit<Source, 'origin'>): void {
-  app.options('/mcp', () => new Response(null, { status: 204, headers: { ...open, ...preflight } }))
+  app.options(
+    '/mcp',
+    (c) =>
+      new Response(null, { status: 204, headers: { ...open, ...preflight, ...addedHeaders(c.req.raw) } }),
+  )
   app.all('/mcp', async (c) => {
     const { origin } = new URL(c.req.url)
     const { version } = await ledger.info()
@@ -27,7 +32,8 @@ export function mcpEndpoint(app: Hono<Exchange>, { ledger, editions }: Omit<Sour
     })
     const response = await handler.fetch(c.req.raw)
     const headers = new Headers(response.headers)
-    for (const [name, value] of Object.entries(open)) headers.set(name, value)
+    for (const [name, value] of Object.entries({ ...open, ...addedHeaders(c.req.raw) }))
+      headers.set(name, value)
     return new Response(response.body, { status: response.status, headers })
   })
 }
