@@ -31,12 +31,25 @@ const jsonNames: Readonly<Record<string, string>> = {
   'application/ld+json': 'jsonld',
 }
 
-/** Everything that a contract's answer can be had as, what is sent to who does not choose first. */
-export function offeredBy(answers: {
+/** What a contract tells of the forms of its answer. */
+interface Forms {
   readonly mediaTypes: readonly [string, ...string[]]
   readonly write?: Offered['write']
   readonly forms?: readonly Offered[]
-}): [Offered, ...Offered[]] {
+}
+
+type Offers = readonly [Offered, ...Offered[]]
+
+const offers = new WeakMap<Forms, Offers>()
+
+/** Everything that a contract's answer can be had as, what is sent to who does not choose first. Gathered once. */
+export function offeredBy(answers: Forms): Offers {
+  const known = offers.get(answers) ?? gather(answers)
+  offers.set(answers, known)
+  return known
+}
+
+function gather(answers: Forms): Offers {
   const [first, ...others] = answers.mediaTypes.map(
     (mediaType): Offered => ({
       name: jsonNames[mediaType] ?? '',
@@ -48,7 +61,7 @@ export function offeredBy(answers: {
 }
 
 /** The names that the address of a contract may end in; none where it has one form alone. */
-export const namesOf = (answers: Parameters<typeof offeredBy>[0]): readonly string[] =>
+export const namesOf = (answers: Forms): readonly string[] =>
   answers.forms === undefined ? [] : offeredBy(answers).map(({ name }) => name)
 
 /** A media type as it is sent: a text tells its encoding. */

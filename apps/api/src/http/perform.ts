@@ -66,7 +66,7 @@ export async function perform(
 
 /** What the address ends in is more than what a header says, since a person typed it. */
 function chooseForm(
-  offered: [Offered, ...Offered[]],
+  offered: readonly [Offered, ...Offered[]],
   ending: string | undefined,
   accept: string | null,
 ): Offered {

@@ -1,8 +1,9 @@
 import { EdtfDate } from '@entente/domain'
 import type { Editions } from '@entente/domain/editions'
-import { every, knownFrom, type Ledger } from '@entente/domain/ledger'
+import type { Ledger } from '@entente/domain/ledger'
 import * as z from 'zod'
 import type { Time } from '../http/links.ts'
+import { documentsRead } from '../resources/records/documents-read.ts'
 
 /** What the tools answer from. */
 export interface Source {
@@ -33,13 +34,9 @@ export type Looked = z.output<typeof Looked>
 /** Tells what a ledger has to look in. */
 export async function lookedIn(ledger: Ledger, { as_of, as_in }: Time): Promise<Looked> {
   const { version, hash } = await ledger.info()
-  const documents = await every((page) => ledger.list({ ...page, kind: 'document', asOf: as_of }))
-  const days = documents.flatMap((record) => (record.kind === 'document' && knownFrom(record)) || [])
-  const through = days.sort().at(-1)
   return {
     records: (await ledger.list({ limit: 1, asOf: as_of })).total,
-    documents: documents.length,
-    ...(through === undefined ? {} : { through }),
+    ...(await documentsRead(ledger, as_of)),
     version,
     hash,
     ...(as_of === undefined ? {} : { as_of }),

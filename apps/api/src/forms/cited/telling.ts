@@ -1,8 +1,8 @@
 import type { Kind } from '@entente/domain'
 import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
-import { ledgerIn } from '../../http/edition.ts'
 import { address, recordAddress, type Time } from '../../http/links.ts'
 import type { Context } from '../../http/operation.ts'
+import { askedOf } from '../asked.ts'
 
 /** What a form is written from: the ledger at the time that was asked for, and where the answer stands. */
 export interface Telling {
@@ -17,14 +17,9 @@ export interface Telling {
 
 /** What a form is written from, given the request. The query was checked before. */
 export async function tellingOf(context: Context): Promise<Telling> {
-  const asked: Time & Readonly<Record<string, string>> = Object.fromEntries(context.query)
-  const time = {
-    ...(asked.as_of === undefined ? {} : { as_of: asked.as_of }),
-    ...(asked.as_in === undefined ? {} : { as_in: asked.as_in }),
-  }
-  const ledger = await ledgerIn(time, context)
+  const { ledger, info, time } = await askedOf(context)
   const here = `${context.origin}${address(context.path, context.query)}`
-  return { ledger, info: await ledger.info(), time, origin: context.origin, here }
+  return { ledger, info, time, origin: context.origin, here }
 }
 
 /** The identifier of a record: its whole address, the same at any time that is asked for. Standard: RFC 3987. */

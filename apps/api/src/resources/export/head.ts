@@ -5,7 +5,7 @@ import type { Context } from '../../http/operation.ts'
 import type { ExportHead } from './contract.ts'
 
 /** What the dataset is called and is, as every description of it tells. */
-const datasetNamed = {
+export const datasetNamed = {
   name: 'Entente',
   description: 'An open ledger of diplomacy: every value leads to the passage that supports it',
 } as const

@@ -1,7 +1,6 @@
 import {
   type Accounts,
   collections,
-  type EdtfDate,
   type EntenteRecord,
   type Kind,
   kinds,
@@ -10,7 +9,8 @@ import {
   passagesOf,
 } from '@entente/domain'
 import type { Editions } from '@entente/domain/editions'
-import { every, type FieldAccounts, knownFrom, type Ledger } from '@entente/domain/ledger'
+import type { FieldAccounts, Ledger } from '@entente/domain/ledger'
+import { documentsRead } from '../records/documents-read.ts'
 import type { Example } from './document.ts'
 
 type Named = { readonly kind: Kind; readonly id: string }
@@ -48,7 +48,7 @@ export async function findExamples(ledger: Ledger, editions: Editions): Promise<
   const { version } = await ledger.info()
   const oldest = (await editions.releases()).at(-1)?.version
   const times = new Map([
-    ['as_of', await lastKnown(ledger)],
+    ['as_of', (await documentsRead(ledger)).through],
     ['as_in', version],
     ['since', oldest ?? version],
   ])
@@ -58,13 +58,6 @@ export async function findExamples(ledger: Ledger, editions: Editions): Promise<
     fixed.get(name) ??
     times.get(name) ??
     (byCollection.get(path.split('/')[2]?.replace('.{form}', '') ?? '') ?? views).get(name)
-}
-
-/** A day on which every document was known; `undefined` where there is none with a date. */
-async function lastKnown(ledger: Ledger): Promise<EdtfDate | undefined> {
-  const documents = await every((page) => ledger.list({ ...page, kind: 'document' }))
-  const days = documents.flatMap((record) => (record.kind === 'document' && knownFrom(record)) || [])
-  return days.sort().at(-1)
 }
 
 /** The first publisher, for the parameters that ask by one; empty where no document has a known publisher. */

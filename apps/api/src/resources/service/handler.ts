@@ -1,6 +1,8 @@
 import { collections, kinds } from '@entente/domain'
 import type { LedgerInfo } from '@entente/domain/ledger'
+import { licenceAddress } from '../../http/link-header.ts'
 import { operation } from '../../http/operation.ts'
+import { datasetNamed } from '../export/head.ts'
 import { countsByCollection, type ServiceDocument, serviceContract } from './contract.ts'
 
 /** Answers with what there is. */
@@ -10,8 +12,7 @@ export const serviceOperation = operation(serviceContract, async (_, { info, edi
 
 function describeService({ version, hash, counts }: LedgerInfo, hasPast: boolean): ServiceDocument {
   return {
-    name: 'Entente',
-    description: 'An open ledger of diplomacy: every value leads to the passage that supports it',
+    ...datasetNamed,
     dataset: { version, hash },
     counts: countsByCollection(counts),
     licences: [
@@ -19,7 +20,7 @@ function describeService({ version, hash, counts }: LedgerInfo, hasPast: boolean
         of: 'dataset',
         name: 'Creative Commons Attribution 4.0 International',
         spdx: 'CC-BY-4.0',
-        address: 'https://creativecommons.org/licenses/by/4.0/',
+        address: licenceAddress,
       },
       { of: 'code', name: 'MIT License', spdx: 'MIT', address: 'https://spdx.org/licenses/MIT.html' },
     ],
