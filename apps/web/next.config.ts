@@ -16,8 +16,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@resvg/resvg-js', 'satori'],
   reactStrictMode: true,
-  // A page is read before its second request: its styles come with it.
-  experimental: { inlineCss: true },
   // A record's address with an ending answers in another form; the framework has no route that ends so.
   rewrites: async () =>
     ['json', 'jsonld', 'md'].map((form) => ({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { siteAddress } from '../frame/site-address.ts'
+import { Still } from '../frame/still.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { Differences } from '../home/differences.tsx'
 import { Dossiers } from '../home/dossiers.tsx'
@@ -17,7 +18,7 @@ import { words } from '../words.ts'
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 const Page = () => (
-  <>
+  <Still>
     <StructuredData
       data={{
         '@type': 'Dataset',
@@ -78,7 +79,7 @@ const Page = () => (
         <LatestDocuments />
       </section>
     </div>
-  </>
+  </Still>
 )
 
 export default Page

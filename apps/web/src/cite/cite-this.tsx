@@ -15,20 +15,22 @@ export async function CiteThis({ record }: { record: EntenteRecord }) {
   return (
     <Section id={sectionIds.cite} title={words.cite.title} note={words.cite.note}>
       <Rows>
-        <Form name={words.cite.plain} text={plain} />
-        <Form name={words.cite.bibtex} text={bibtex} file={`${path}/cite.bib`} isCode />
-        <Form name={words.cite.csl} text={csl} file={`${path}/cite.json`} isCode />
+        <Form id="cite-plain" name={words.cite.plain} text={plain} />
+        <Form id="cite-bibtex" name={words.cite.bibtex} text={bibtex} file={`${path}/cite.bib`} isCode />
+        <Form id="cite-csl" name={words.cite.csl} text={csl} file={`${path}/cite.json`} isCode />
       </Rows>
     </Section>
   )
 }
 
 const Form = ({
+  id,
   name,
   text,
   file,
   isCode = false,
 }: {
+  id: string
   name: string
   text: string
   file?: string
@@ -38,11 +40,7 @@ const Form = ({
     label={name}
     notes={
       <div className={styles['actions']}>
-        <CopyButton
-          text={text}
-          name={words.cite.copyOf(name)}
-          words={{ copy: words.cite.copy, copied: words.cite.copied, failed: words.cite.notCopied }}
-        />
+        <CopyButton of={id} name={words.cite.copyOf(name)} />
         {file !== undefined && (
           <a href={file} download aria-label={words.cite.downloadOf(name)}>
             {words.cite.download}
@@ -54,10 +52,14 @@ const Form = ({
     {isCode ? (
       <details>
         <summary className={styles['summary']}>{words.cite.show(name)}</summary>
-        <pre className={styles['code']}>{text}</pre>
+        <pre id={id} className={styles['code']}>
+          {text}
+        </pre>
       </details>
     ) : (
-      <p className={styles['plain']}>{text}</p>
+      <p id={id} className={styles['plain']}>
+        {text}
+      </p>
     )}
   </Row>
 )

@@ -1,29 +1,18 @@
-'use client'
-
-import { useState } from 'react'
+import { words } from '../words.ts'
 import styles from './copy-button.module.css'
 
-/** The words of the button; they come from the page, so that no catalogue is sent to the browser. */
-export interface CopyWords {
-  readonly copy: string
-  readonly copied: string
-  readonly failed: string
-}
-
-/** Copies a text and says so. Without JavaScript it does nothing, and the text beside it can be selected. */
-export function CopyButton({ text, name, words }: { text: string; name: string; words: CopyWords }) {
-  const [said, setSaid] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.failed),
-    )
-  return (
-    <span className={styles['copy']}>
-      <button type="button" aria-label={name} onClick={copy}>
-        {words.copy}
-      </button>
-      <span role="status">{said}</span>
-    </span>
-  )
-}
+/** Copies the text of an element, once `CopyOnPress` listens, and says so. Without script the text can be selected. */
+export const CopyButton = ({ of, name }: { of: string; name: string }) => (
+  <span className={styles['copy']}>
+    <button
+      type="button"
+      aria-label={name}
+      data-copies={of}
+      data-copied={words.cite.copied}
+      data-not-copied={words.cite.notCopied}
+    >
+      {words.cite.copy}
+    </button>
+    <span role="status" />
+  </span>
+)

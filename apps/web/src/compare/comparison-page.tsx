@@ -1,4 +1,5 @@
 import { siteAddress } from '../frame/site-address.ts'
+import { Still } from '../frame/still.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { WidePageHead } from '../frame/wide-page-head.tsx'
 import { addressOf } from '../ledger/address.ts'
@@ -28,7 +29,7 @@ export async function ComparisonPage({ comparison }: { comparison: Comparison })
   const Form = sides.length > mostColumns ? ComparisonTopics : ComparisonTable
   const speakers = await Promise.all(sides.map(({ id }) => findRecord(id)))
   return (
-    <>
+    <Still>
       <StructuredData
         data={{
           '@type': 'WebPage',
@@ -50,6 +51,6 @@ export async function ComparisonPage({ comparison }: { comparison: Comparison })
       <p className={styles['note']}>{words.compare.silence}</p>
       <Form comparison={comparison} page={page} references={references} />
       <SidesList sides={sides} />
-    </>
+    </Still>
   )
 }

@@ -7,6 +7,7 @@ import { RelationWord } from '../evidence/relation-word.tsx'
 import { PageHead } from '../frame/page-head.tsx'
 import { Row, Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
+import { Still } from '../frame/still.tsx'
 import { Verbatim } from '../record/verbatim.tsx'
 import { KindWord } from '../values/kind-word.tsx'
 import { Stance, stances } from '../values/stance.tsx'
@@ -26,7 +27,7 @@ export function DesignPage() {
   const tokens = tokensIn(tokensText())
   const { design } = words
   return (
-    <article>
+    <Still as="article">
       <PageHead title={design.title} lede={design.lede} />
       <Section title={design.colours} note={design.coloursNote}>
         <ul className={styles['swatches']}>
@@ -131,6 +132,6 @@ export function DesignPage() {
           </Row>
         </Rows>
       </Section>
-    </article>
+    </Still>
   )
 }

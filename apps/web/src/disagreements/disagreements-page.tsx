@@ -1,6 +1,7 @@
 import { PageHead } from '../frame/page-head.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
+import { Still } from '../frame/still.tsx'
 import { words } from '../words.ts'
 import { Disagreement } from './disagreement.tsx'
 import styles from './disagreements-page.module.css'
@@ -12,7 +13,7 @@ export async function DisagreementsPage({ relation }: { relation: (typeof differ
   const told = all.get(relation) ?? []
   const title = words.disagreements.sections[relation] ?? relation
   return (
-    <>
+    <Still>
       <PageHead
         title={words.disagreements.title}
         lede={words.disagreements.lede}
@@ -43,6 +44,6 @@ export async function DisagreementsPage({ relation }: { relation: (typeof differ
           </Rows>
         )}
       </Section>
-    </>
+    </Still>
   )
 }

@@ -3,6 +3,7 @@ import { CiteThis } from '../cite/cite-this.tsx'
 import { OtherForms } from '../forms/other-forms.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Section } from '../frame/section.tsx'
+import { Still } from '../frame/still.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { ledger } from '../ledger/ledger.ts'
 import { DocumentSource } from '../publishers/document-source.tsx'
@@ -37,62 +38,66 @@ export async function DocumentPage({ document }: { document: RecordOf<'document'
   if (!coverage) throw new Error(`no coverage of ${document.id}`)
   return (
     <article>
-      <StructuredData data={linkedData(document)} />
-      <RecordHead
-        reading={reading}
-        notes={
-          <>
-            <p>
-              <DocumentSource document={document} />
-            </p>
-            <p>
-              {words.home.passagesRead(coverage.passages.length, percent(coverage.cited, coverage.length))}
-            </p>
-            <p>{words.document.length(count(coverage.length))}</p>
-            <p>
-              <a href={`#${passagesAnchor}`}>{words.document.toPassages}</a>
-            </p>
-            <p>
-              <a href={`#${verifyAnchor}`}>{words.document.toVerify}</a>
-            </p>
-          </>
-        }
-      />
-      <Section
-        title={words.document.outlineAndCoverage}
-        note={words.document.outlineNote(
-          percent(coverage.cited, coverage.length),
-          coverage.passages.length,
-          coverage.passages.filter(({ carries }) => carries.length > 0).length,
-        )}
-      >
-        <Outline sections={document.sections} coverage={coverage} />
-        <NotCovered coverage={coverage} />
-      </Section>
-      <Section id={passagesAnchor} title={words.document.passages} note={words.document.passagesNote}>
-        <Passages document={document} coverage={coverage} />
-      </Section>
+      <Still>
+        <StructuredData data={linkedData(document)} />
+        <RecordHead
+          reading={reading}
+          notes={
+            <>
+              <p>
+                <DocumentSource document={document} />
+              </p>
+              <p>
+                {words.home.passagesRead(coverage.passages.length, percent(coverage.cited, coverage.length))}
+              </p>
+              <p>{words.document.length(count(coverage.length))}</p>
+              <p>
+                <a href={`#${passagesAnchor}`}>{words.document.toPassages}</a>
+              </p>
+              <p>
+                <a href={`#${verifyAnchor}`}>{words.document.toVerify}</a>
+              </p>
+            </>
+          }
+        />
+        <Section
+          title={words.document.outlineAndCoverage}
+          note={words.document.outlineNote(
+            percent(coverage.cited, coverage.length),
+            coverage.passages.length,
+            coverage.passages.filter(({ carries }) => carries.length > 0).length,
+          )}
+        >
+          <Outline sections={document.sections} coverage={coverage} />
+          <NotCovered coverage={coverage} />
+        </Section>
+        <Section id={passagesAnchor} title={words.document.passages} note={words.document.passagesNote}>
+          <Passages document={document} coverage={coverage} />
+        </Section>
+      </Still>
       <VerifySection document={document} />
-      {document.unstated && (
-        <Section title={words.document.unstated}>
-          <Silences silences={document.unstated} />
+      <Still>
+        {document.unstated && (
+          <Section title={words.document.unstated}>
+            <Silences silences={document.unstated} />
+          </Section>
+        )}
+        {document.slips && (
+          <Section title={words.document.slips} note={words.document.slipsNote}>
+            <Slips slips={document.slips} />
+          </Section>
+        )}
+        <Section title={words.document.facts}>
+          <Rows>
+            {reading.parts.map((part) => (
+              <PartView key={partKey(part)} part={part} />
+            ))}
+            <TextFacts text={document.text} />
+          </Rows>
         </Section>
-      )}
-      {document.slips && (
-        <Section title={words.document.slips} note={words.document.slipsNote}>
-          <Slips slips={document.slips} />
-        </Section>
-      )}
-      <Section title={words.document.facts}>
-        <Rows>
-          {reading.parts.map((part) => (
-            <PartView key={partKey(part)} part={part} />
-          ))}
-          <TextFacts text={document.text} />
-        </Rows>
-      </Section>
-      <CiteThis record={document} />
-      <OtherForms record={document} />
+        <CiteThis record={document} />
+        <OtherForms record={document} />
+      </Still>
     </article>
   )
 }

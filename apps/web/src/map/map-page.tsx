@@ -1,4 +1,5 @@
 import { Section } from '../frame/section.tsx'
+import { Still } from '../frame/still.tsx'
 import { WidePageHead } from '../frame/wide-page-head.tsx'
 import { words } from '../words.ts'
 import { ControlList } from './control-list.tsx'
@@ -34,7 +35,9 @@ export async function MapPage() {
         {drawing && (
           <figure>
             <PanAndZoom words={{ closer, farther, whole, hint, controls }}>
-              <MapDrawing drawing={drawing} name={words.map.drawing} linked />
+              <Still>
+                <MapDrawing drawing={drawing} name={words.map.drawing} linked />
+              </Still>
             </PanAndZoom>
             <Legend
               hasRoutes={drawing.routes.length > 0}
@@ -42,18 +45,22 @@ export async function MapPage() {
             />
           </figure>
         )}
-        <ControlList />
+        <Still>
+          <ControlList />
+        </Still>
       </div>
-      {routes.length > 0 && (
-        <Section title={words.map.routes} id="routes">
-          {routes.map((told) => (
-            <RouteRows key={told.route.project.id} told={told} />
-          ))}
+      <Still>
+        {routes.length > 0 && (
+          <Section title={words.map.routes} id="routes">
+            {routes.map((told) => (
+              <RouteRows key={told.route.project.id} told={told} />
+            ))}
+          </Section>
+        )}
+        <Section title={words.map.places} id="places" note={words.map.placesNote}>
+          <PlaceList places={surveyed.places} />
         </Section>
-      )}
-      <Section title={words.map.places} id="places" note={words.map.placesNote}>
-        <PlaceList places={surveyed.places} />
-      </Section>
+      </Still>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Still } from '../frame/still.tsx'
 import { WidePageHead } from '../frame/wide-page-head.tsx'
 import { WideSection } from '../frame/wide-section.tsx'
 import { words } from '../words.ts'
@@ -41,33 +42,37 @@ export async function NetworkPage() {
     <>
       <WidePageHead title={words.network.title} lede={words.network.lede} />
       <ChooseActor words={{ choose, chosen, clear }}>
-        <figure>
-          <p className={styles['sideways']}>{sideways}</p>
-          <div className={styles['room']}>
-            <NetworkDrawing
-              frame={frame}
-              name={drawing}
-              lines={drawLines(network.lines, places)}
-              nodes={nodes.flatMap(({ node, name, sentences }) => {
-                const box = places.get(node.id)
-                const spoken = words.network.spoken(nodeName(node), sentences.length)
-                return box ? [{ node, name, box, spoken }] : []
-              })}
-            />
-          </div>
-          <Legend kinds={tieKinds.filter((kind) => network.lines.some((line) => line.kind === kind))} />
-        </figure>
+        <Still>
+          <figure>
+            <p className={styles['sideways']}>{sideways}</p>
+            <div className={styles['room']}>
+              <NetworkDrawing
+                frame={frame}
+                name={drawing}
+                lines={drawLines(network.lines, places)}
+                nodes={nodes.flatMap(({ node, name, sentences }) => {
+                  const box = places.get(node.id)
+                  const spoken = words.network.spoken(nodeName(node), sentences.length)
+                  return box ? [{ node, name, box, spoken }] : []
+                })}
+              />
+            </div>
+            <Legend kinds={tieKinds.filter((kind) => network.lines.some((line) => line.kind === kind))} />
+          </figure>
+        </Still>
       </ChooseActor>
-      <WideSection title={sections} note={sectionsNote}>
-        <div className={styles['sections']}>
-          {nodes.map(({ node, sentences }) => (
-            <ActorSection key={node.id} node={node} sentences={sentences} directory={directory} />
-          ))}
-        </div>
-      </WideSection>
-      <WideSection title={table} note={tableNote}>
-        <a href="/network/table">{toTable}</a>
-      </WideSection>
+      <Still>
+        <WideSection title={sections} note={sectionsNote}>
+          <div className={styles['sections']}>
+            {nodes.map(({ node, sentences }) => (
+              <ActorSection key={node.id} node={node} sentences={sentences} directory={directory} />
+            ))}
+          </div>
+        </WideSection>
+        <WideSection title={table} note={tableNote}>
+          <a href="/network/table">{toTable}</a>
+        </WideSection>
+      </Still>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Still } from '../frame/still.tsx'
 import { WidePageHead } from '../frame/wide-page-head.tsx'
 import { words } from '../words.ts'
 import { type Directory, directoryOf } from './directory.ts'
@@ -15,12 +16,12 @@ export async function TablePage() {
     return { name, href: href.startsWith('#') ? `/network${href}` : href }
   }
   return (
-    <>
+    <Still>
       <WidePageHead title={words.network.table} lede={words.network.tableNote} />
       <p>
         <a href="/network">{words.network.toDrawing}</a>
       </p>
       <TieTable bonds={gathered.bonds} directory={directory} />
-    </>
+    </Still>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageHead } from '../frame/page-head.tsx'
 import { siteAddress } from '../frame/site-address.ts'
+import { Still } from '../frame/still.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { words } from '../words.ts'
 import type { StatementRecord } from './all-statements.ts'
@@ -57,7 +58,7 @@ export const StatementsPage = ({
 /** The statements whose words were deleted, corrected or explained later. */
 const WithLives = ({ statements }: { statements: readonly StatementRecord[] }) =>
   statements.length > 0 && (
-    <>
+    <Still>
       <p>{words.statements.withLives}</p>
       <ul>
         {statements.map(({ id, label }) => (
@@ -66,5 +67,5 @@ const WithLives = ({ statements }: { statements: readonly StatementRecord[] }) =
           </li>
         ))}
       </ul>
-    </>
+    </Still>
   )

@@ -2,16 +2,16 @@ import localFont from 'next/font/local'
 
 // The letters of Latin-1 come at once; the others only where a page has one of them.
 const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: '../../typefaces/source-serif-4-latin-wght-normal.woff2',
+  weight: '400 700',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
   variable: '--font-serif',
 })
 
 const serifExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
-  weight: '200 900',
+  src: '../../typefaces/source-serif-4-latin-ext-wght-normal.woff2',
+  weight: '400 700',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
@@ -26,16 +26,16 @@ const serifExtended = localFont({
 })
 
 const sans = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: '../../typefaces/inter-latin-wght-normal.woff2',
+  weight: '400 700',
   display: 'swap',
   adjustFontFallback: 'Arial',
   variable: '--font-sans',
 })
 
 const sansExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
-  weight: '100 900',
+  src: '../../typefaces/inter-latin-ext-wght-normal.woff2',
+  weight: '400 700',
   display: 'swap',
   preload: false,
   adjustFontFallback: false,

@@ -1,3 +1,4 @@
+import { Still } from '../frame/still.tsx'
 import { words } from '../words.ts'
 import { Drawing } from './drawing.tsx'
 import type { NumberedEntry } from './entries.ts'
@@ -34,25 +35,29 @@ export async function Overview({ entries }: { entries: readonly NumberedEntry[] 
   ]
   return (
     <section className={styles['overview']}>
-      <div className={styles['head']}>
-        <fieldset className={styles['choice']}>
-          <legend>{lanes.choose}</legend>
-          {drawings.map(({ name }, index) => (
-            <label key={name}>
-              <input type="radio" name="lanes" defaultChecked={index === 0} />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-        <a href="#list">{words.timeline.toList}</a>
-      </div>
-      <ReadingHelp scale={scale} />
+      <Still>
+        <div className={styles['head']}>
+          <fieldset className={styles['choice']}>
+            <legend>{lanes.choose}</legend>
+            {drawings.map(({ name }, index) => (
+              <label key={name}>
+                <input type="radio" name="lanes" defaultChecked={index === 0} />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+          <a href="#list">{words.timeline.toList}</a>
+        </div>
+        <ReadingHelp scale={scale} />
+      </Still>
       <Steps hint={words.timeline.hint}>
-        {drawings.map(({ name, ...drawing }) => (
-          <div key={name} className={styles['one']}>
-            <Drawing {...drawing} scale={scale} />
-          </div>
-        ))}
+        <Still>
+          {drawings.map(({ name, ...drawing }) => (
+            <div key={name} className={styles['one']}>
+              <Drawing {...drawing} scale={scale} />
+            </div>
+          ))}
+        </Still>
       </Steps>
     </section>
   )

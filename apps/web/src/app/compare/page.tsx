@@ -3,6 +3,7 @@ import { ComparisonList } from '../../compare/comparison-list.tsx'
 import { comparisons } from '../../compare/comparisons.ts'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { siteAddress } from '../../frame/site-address.ts'
+import { Still } from '../../frame/still.tsx'
 import { StructuredData } from '../../frame/structured-data.tsx'
 import { WidePageHead } from '../../frame/wide-page-head.tsx'
 import { WideSection } from '../../frame/wide-section.tsx'
@@ -19,7 +20,7 @@ export default async function Page() {
     { title: compare.apart, note: compare.apartNote, these: all.filter(({ shared }) => shared === 0) },
   ].filter(({ these }) => these.length > 0)
   return (
-    <>
+    <Still>
       <StructuredData
         data={{
           '@type': 'CollectionPage',
@@ -36,6 +37,6 @@ export default async function Page() {
           <ComparisonList caption={title} comparisons={these} />
         </WideSection>
       ))}
-    </>
+    </Still>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Guide } from '../../developers/guide.tsx'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
+import { Still } from '../../frame/still.tsx'
 import { Contents } from '../../method/contents.tsx'
 import { words } from '../../words.ts'
 
@@ -21,12 +22,12 @@ const guides = [
 ]
 
 const Page = () => (
-  <>
+  <Still>
     <PageHead title={developers.title} lede={developers.lede} notes={<Contents sections={guides} />} />
     {guides.map((guide) => (
       <Guide key={guide.id} {...guide} />
     ))}
-  </>
+  </Still>
 )
 
 export default Page

@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { DocumentList } from '../../document/document-list.tsx'
 import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
+import { Still } from '../../frame/still.tsx'
 import { ledger } from '../../ledger/ledger.ts'
 import { groupBy } from '../../listing/group-by.ts'
 import { SourceFilter } from '../../publishers/source-filter.tsx'
@@ -59,7 +60,9 @@ export default async function Page() {
           },
         ]}
       />
-      <DocumentList documents={documents} sources={sources} />
+      <Still>
+        <DocumentList documents={documents} sources={sources} />
+      </Still>
     </>
   )
 }

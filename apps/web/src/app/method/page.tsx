@@ -5,6 +5,7 @@ import { metadataOf } from '../../frame/metadata-of.ts'
 import { PageHead } from '../../frame/page-head.tsx'
 import { Row, Rows } from '../../frame/rows.tsx'
 import { Section } from '../../frame/section.tsx'
+import { Still } from '../../frame/still.tsx'
 import { Contents } from '../../method/contents.tsx'
 import { Prose } from '../../method/prose.tsx'
 import { Terms } from '../../method/terms.tsx'
@@ -45,14 +46,14 @@ const sections = [
 ]
 
 const Page = () => (
-  <>
+  <Still>
     <PageHead title={method.title} lede={method.lede} notes={<Contents sections={sections} />} />
     {sections.map(({ id, title, note, body }) => (
       <Section key={id} id={id} title={title} note={note}>
         {body}
       </Section>
     ))}
-  </>
+  </Still>
 )
 
 export default Page

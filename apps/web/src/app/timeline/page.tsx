@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { metadataOf } from '../../frame/metadata-of.ts'
+import { Still } from '../../frame/still.tsx'
 import { WidePageHead } from '../../frame/wide-page-head.tsx'
 import { byYear } from '../../timeline/by-year.ts'
 import { told } from '../../timeline/entries.ts'
@@ -15,7 +16,9 @@ export default async function Page() {
     <>
       <WidePageHead title={words.timeline.title} lede={words.timeline.lede} />
       <Overview entries={entries} />
-      <WholeList entries={byYear(entries)} documents={byYear(documents)} />
+      <Still>
+        <WholeList entries={byYear(entries)} documents={byYear(documents)} />
+      </Still>
     </>
   )
 }
