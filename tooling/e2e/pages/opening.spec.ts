@@ -13,12 +13,12 @@ for (const path of pageTypes)
     baseURL,
   }) => {
     const watched = watch(page, baseURL ?? '')
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(200)
+    expectStrictPolicy(answer)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     for (const width of widths) {
       await page.setViewportSize({ width, height })
-      const answer = await page.goto(path)
-      expect(answer?.status()).toBe(200)
-      expectStrictPolicy(answer)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme })
         expect(await beyondWindow(page), `pixels beyond ${width}, ${colorScheme}`).toBeLessThanOrEqual(0)
