@@ -3,6 +3,7 @@ import { editions } from '@entente/domain/history'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { memoryLimiter } from './limits/memory-limiter.ts'
+import { lineLog } from './node-log.ts'
 import { startNodeServer } from './node-server.ts'
 
 /** How long a running request may take to end once the server is asked to stop. */
@@ -31,7 +32,7 @@ try {
     {
       ledger: entente(),
       editions: editions(),
-      log: (entry) => process.stdout.write(`${JSON.stringify(entry)}\n`),
+      log: lineLog((lines) => process.stdout.write(lines)),
       ...(quota === 0 ? {} : { limits: { limiter: memoryLimiter(quota, 60), clientOf } }),
     },
     host,
