@@ -43,5 +43,5 @@ export class KeptAnswers {
 const overhead = 500
 /** Once asked for compressed, an answer is kept so too, at about this share of its size. */
 const compressed = 1.3
-const sizeOf = (key: string, { body }: Good): number =>
-  key.length + (body instanceof Uint8Array ? body.byteLength * compressed : 0) + overhead
+const sizeOf = (key: string, { body, text = '' }: Good): number =>
+  key.length + text.length * 2 + (body instanceof Uint8Array ? body.byteLength * compressed : 0) + overhead

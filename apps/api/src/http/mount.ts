@@ -46,20 +46,20 @@ export function mount(
   }
 
   for (const handler of before) app.use(handler)
-  app.use(async (c, next) => {
+  app.use((c, next) => {
     const { pathname } = urlOf(c.req.raw)
     if (pathname.length > longestPath) throw pathTooLong(pathname.length)
     if (!isWellEncoded(pathname)) throw brokenPath()
-    await next()
+    return next()
   })
   beside(app)
   for (const [path, here] of byPath(operations)) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1')
     const allow = allowed(here)
     if (here.every(({ contract }) => namesOf(contract.answers).length === 0))
-      app.use(route, async (c, next) => {
+      app.use(route, (c, next) => {
         if (parted(c.req.raw).form !== undefined) throw nowhere()
-        await next()
+        return next()
       })
     for (const operation of here)
       app.on(operation.contract.method, route, (c) =>

@@ -11,6 +11,9 @@ import { type RawQuery, readQuery } from './parameters.ts'
 import { Problem } from './problem.ts'
 import { urlOf, withEnding, withoutEnding } from './urls.ts'
 
+/** Up to how many characters to keep an answer as a text too: of a longer one the encoding costs more than it saves. */
+const shortText = 4096
+
 /** What all operations answer from. */
 export interface Home {
   readonly ledger: Ledger
@@ -52,6 +55,7 @@ export async function perform(
   const written = await write(outcome, form, context)
   const good: Good = {
     body: typeof written === 'string' ? encode(written) : written,
+    ...(typeof written === 'string' && written.length <= shortText ? { text: written } : {}),
     mediaType: contentType(form.mediaType),
     headers: {
       ...('text' in outcome ? outcome.headers : {}),

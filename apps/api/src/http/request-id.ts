@@ -15,10 +15,10 @@ export interface Exchange {
 const wellFormed = /^[A-Za-z0-9_-]{1,64}$/
 
 /** Gives every request an id, or keeps the caller's, and answers it in `X-Request-Id`. */
-export const requestId: MiddlewareHandler<Exchange> = async (c, next) => {
+export const requestId: MiddlewareHandler<Exchange> = (c, next) => {
   const own = c.req.header('x-request-id')
   const id = own !== undefined && wellFormed.test(own) ? own : crypto.randomUUID()
   c.set('requestId', id)
   addHeaders(c.req.raw, { 'X-Request-Id': id })
-  await next()
+  return next()
 }
