@@ -52,9 +52,10 @@ async function withMadeUpRecords(): Promise<number> {
   }
 }
 
-const madeUp = (at: number, document: string): string => `label: Made-up meeting ${at}
+const madeUp = (at: number, document: string): string => `# yaml-language-server: $schema=../../schemas/event.json
+label: Made-up meeting ${at}
 summary: It was made up to measure how long a site of many records takes to build.
 type: meeting
-date: { value: ${1900 + (at % 120)}, basis: inferred, document: ${document}, reasoning: Made up. }
+date: { value: "${1900 + (at % 120)}", basis: inferred, document: ${document}, reasoning: Made up. }
 status: [{ state: { value: happened, basis: inferred, document: ${document}, reasoning: Made up. } }]
 `
