@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 
 /** Headers of every answer. The Content-Security-Policy is each page's own: see `scripts/content-security-policy.ts`. */
@@ -16,6 +17,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@resvg/resvg-js', 'satori'],
   reactStrictMode: true,
+  // Pages are built by all processors; the framework would leave one idle, which of two is half.
+  experimental: { cpus: availableParallelism() },
   // A record's address with an ending answers in another form; the framework has no route that ends so.
   rewrites: async () =>
     ['json', 'jsonld', 'md'].map((form) => ({

@@ -52,7 +52,10 @@ async function withMadeUpRecords(): Promise<number> {
   }
 }
 
-const madeUp = (at: number, document: string): string => `# yaml-language-server: $schema=../../schemas/event.json
+const madeUp = (
+  at: number,
+  document: string,
+): string => `# yaml-language-server: $schema=../../schemas/event.json
 label: Made-up meeting ${at}
 summary: It was made up to measure how long a site of many records takes to build.
 type: meeting
