@@ -3,7 +3,7 @@ import { harbourDataset } from '@entente/domain/testing'
 import { expect, test, vi } from 'vitest'
 import { documentsRead } from './documents-read.ts'
 
-const dataset = harbourDataset()
+const dataset = await harbourDataset()
 
 test('the documents of a ledger are counted once', async () => {
   const ledger = new MemoryLedger(dataset)
