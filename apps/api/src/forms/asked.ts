@@ -1,6 +1,5 @@
 import { EdtfDate } from '@entente/domain'
 import type { Ledger, LedgerInfo } from '@entente/domain/ledger'
-import { ledgerIn } from '../http/edition.ts'
 import type { Time } from '../http/links.ts'
 import type { Context } from '../http/operation.ts'
 
@@ -14,12 +13,11 @@ export interface Asked {
   readonly released?: string
 }
 
-/** Reads from the query, which the operation has checked, which version and time it asks for. */
-export async function askedOf({ query, ledger: present, editions }: Context): Promise<Asked> {
+/** Reads from the query, which the operation has checked, which time it asks for, and when its version was released. */
+export async function askedOf({ query, ledger, editions }: Context): Promise<Asked> {
   const asked = new Map(query)
   const as_in = asked.get('as_in')
   const as_of = EdtfDate.safeParse(asked.get('as_of')).data
-  const ledger = await ledgerIn({ as_in }, { ledger: present, editions })
   const info = await ledger.info()
   const release = (await editions.releases()).find(({ version }) => version === info.version)
   return {

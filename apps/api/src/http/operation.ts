@@ -84,8 +84,14 @@ export type Outcome<Body = unknown> =
 /** A contract together with what keeps it. */
 export interface Operation {
   readonly contract: Contract<object, object, unknown>
-  /** Checks the parameters and answers. Throws a `Problem`. */
-  readonly run: (path: RawQuery, context: Context) => Promise<Outcome>
+  /** Checks the parameters and answers, from the ledger of the version that they ask for. Throws a `Problem`. */
+  readonly run: (path: RawQuery, context: Context) => Promise<Ran>
+}
+
+/** What an operation answered, and what it had for it: forms are written from the same. */
+export interface Ran {
+  readonly outcome: Outcome
+  readonly context: Context
 }
 
 /** Ties a handler to its contract, whose parameters it then gets checked and typed. */
@@ -98,10 +104,11 @@ export function operation<Path extends object, Query extends object, Body>(
 ): Operation {
   return {
     contract: contract as Contract<object, object, unknown>,
-    run: async (path, context) => {
-      const parameters = readParameters(contract.parameters, path, context.query)
-      const ledger = await ledgerIn(parameters.query, context)
-      return handle(parameters as { path: Path; query: Query }, { ...context, ledger })
+    run: async (path, asked) => {
+      const parameters = readParameters(contract.parameters, path, asked.query)
+      const context = { ...asked, ledger: await ledgerIn(parameters.query, asked) }
+      const outcome = await handle(parameters as { path: Path; query: Query }, context)
+      return { outcome, context }
     },
   }
 }

@@ -48,8 +48,16 @@ export async function perform(
   const { ledger, editions } = home
   const query = readQuery(search.slice(1))
   const whole = form.whole === true && !query.some(([name]) => name === 'limit' || name === 'cursor')
-  const context: Context = { ledger, editions, info, request, origin, path, query, whole }
-  const outcome = await run(parameters, context)
+  const { outcome, context } = await run(parameters, {
+    ledger,
+    editions,
+    info,
+    request,
+    origin,
+    path,
+    query,
+    whole,
+  })
   if ('movedTo' in outcome)
     return answerMoved(request, ending === undefined ? outcome.movedTo : withEnding(outcome.movedTo, ending))
   const written = await write(outcome, form, context)

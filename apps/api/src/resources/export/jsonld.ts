@@ -1,5 +1,6 @@
 import type { EntenteRecord } from '@entente/domain'
 import { dateOf, typeOf } from '@entente/domain/ledger'
+import { types } from '../../forms/linked-data/types.ts'
 import type { Form } from '../../http/form.ts'
 import { recordAddress } from '../../http/links.ts'
 import type { Context } from '../../http/operation.ts'
@@ -8,7 +9,7 @@ import { streamOf } from './stream.ts'
 
 /** The terms that this graph uses, so that it can be read with nothing else at hand. */
 const terms = {
-  schema: 'https://schema.org/',
+  schema: 'http://schema.org/',
   dcterms: 'http://purl.org/dc/terms/',
   Dataset: 'schema:Dataset',
   name: 'schema:name',
@@ -23,18 +24,6 @@ const terms = {
   date: 'dcterms:date',
   record: { '@id': 'schema:subjectOf', '@type': '@json' },
 } as const
-
-/** The nearest types of schema.org; what has none there is a thing. */
-const types: { readonly [K in EntenteRecord['kind']]?: string } = {
-  document: 'CreativeWork',
-  person: 'Person',
-  country: 'Country',
-  organization: 'Organization',
-  place: 'Place',
-  event: 'Event',
-  project: 'Project',
-  statement: 'Quotation',
-}
 
 /** The whole dataset as a graph of records. */
 export const exportJsonld: Form<ExportBody> = {
@@ -72,7 +61,7 @@ function nodeOf(
   const [date, type] = [dateOf(record), typeOf(record)]
   return {
     '@id': addressOf(record.kind, record.id),
-    '@type': `schema:${types[record.kind] ?? 'Thing'}`,
+    '@type': `schema:${types[record.kind]}`,
     name: record.label,
     identifier: record.id,
     additionalType: type === undefined ? record.kind : [record.kind, type],
