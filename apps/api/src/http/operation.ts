@@ -89,7 +89,7 @@ export interface Operation {
 }
 
 /** What an operation answered, and what it had for it: forms are written from the same. */
-export interface Ran {
+interface Ran {
   readonly outcome: Outcome
   readonly context: Context
 }
