@@ -23,7 +23,7 @@ export const StatementsPage = ({
   parts: readonly ContentsItem[]
   children: ReactNode
 }) => (
-  <>
+  <Still>
     <StructuredData
       data={{
         '@type': 'CollectionPage',
@@ -52,13 +52,13 @@ export const StatementsPage = ({
     </nav>
     <Contents items={parts} />
     {children}
-  </>
+  </Still>
 )
 
 /** The statements whose words were deleted, corrected or explained later. */
 const WithLives = ({ statements }: { statements: readonly StatementRecord[] }) =>
   statements.length > 0 && (
-    <Still>
+    <>
       <p>{words.statements.withLives}</p>
       <ul>
         {statements.map(({ id, label }) => (
@@ -67,5 +67,5 @@ const WithLives = ({ statements }: { statements: readonly StatementRecord[] }) =
           </li>
         ))}
       </ul>
-    </Still>
+    </>
   )
