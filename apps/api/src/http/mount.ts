@@ -8,6 +8,7 @@ import { KeptAnswers } from './kept-answers.ts'
 import type { Operation } from './operation.ts'
 import { type Home, type Known, perform } from './perform.ts'
 import { invalidRequest, Problem } from './problem.ts'
+import { remember } from './remember.ts'
 import type { Exchange } from './request-id.ts'
 import { isWellEncoded, urlOf, withoutEnding } from './urls.ts'
 
@@ -41,6 +42,7 @@ export function mount(
   const home: Home = {
     ledger,
     editions,
+    // A ledger answers from one dataset for as long as it lives.
     known: remember(() => know(ledger, editions)),
     kept: new KeptAnswers(keptBytes),
   }
@@ -92,18 +94,6 @@ async function know(ledger: Ledger, editions: Editions): Promise<Known> {
   const info = await ledger.info()
   const all = [info, ...(await editions.releases())]
   return { info, stamp: entityTag(...all.flatMap(({ version, hash }) => [version, hash])) }
-}
-
-/** A ledger answers from one dataset for as long as it lives, so what it is need be asked only once. */
-function remember<T>(ask: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined
-  return () => {
-    known ??= ask().catch((error: unknown) => {
-      known = undefined
-      throw error
-    })
-    return known
-  }
 }
 
 function byPath(operations: readonly Operation[]): Map<string, Operation[]> {

@@ -1,12 +1,13 @@
 import type { EdtfDate } from '@entente/domain'
 import { every, knownFrom, type Ledger } from '@entente/domain/ledger'
+import { remember } from '../../http/remember.ts'
 
 interface Read {
   readonly documents: number
   readonly through?: EdtfDate
 }
 
-const counted = new WeakMap<Ledger, Promise<Read>>()
+const counted = new WeakMap<Ledger, () => Promise<Read>>()
 
 /**
  * How many documents a ledger was made from, and the day by which all of them were known; absent where none is dated.
@@ -14,14 +15,9 @@ const counted = new WeakMap<Ledger, Promise<Read>>()
  */
 export function documentsRead(ledger: Ledger, asOf?: EdtfDate): Promise<Read> {
   if (asOf !== undefined) return count(ledger, asOf)
-  const known = counted.get(ledger)
-  if (known) return known
-  const counting = count(ledger).catch((error: unknown) => {
-    counted.delete(ledger)
-    throw error
-  })
-  counted.set(ledger, counting)
-  return counting
+  const read = counted.get(ledger) ?? remember(() => count(ledger))
+  counted.set(ledger, read)
+  return read()
 }
 
 async function count(ledger: Ledger, asOf?: EdtfDate): Promise<Read> {
